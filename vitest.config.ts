@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // Suites that need a database start one embedded PostgreSQL per run (globalSetup) and clone a template per file.
-const metDatabase = { globalSetup: ['./apps/api/test/global-setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
+const metDatabase = {
+  globalSetup: ['./apps/api/test/global-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {

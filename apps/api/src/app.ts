@@ -1,0 +1,52 @@
+import { useDutchMessages } from '@naast/contract/meldingen';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { v7 as uuidv7 } from 'uuid';
+import { gebruikersRoutes } from './gebruikers/gebruikers.routes.ts';
+import { loginRoutes } from './gebruikers/login.routes.ts';
+import type { Deps } from './platform/deps.ts';
+import { healthRoutes } from './platform/health.routes.ts';
+import { httpPlugin } from './platform/http.ts';
+import { openapiPlugin } from './platform/openapi.ts';
+import { problemPlugin } from './platform/problem.ts';
+import { rechtPlugin } from './platform/recht.ts';
+import { scopePlugin } from './platform/scope.ts';
+import { versiePlugin } from './platform/versie.ts';
+import { webClient } from './platform/web.ts';
+
+// A field may be 5 MB too long and still get its message at the field, so the limit lies above that.
+const bodyLimit = 8 * 1024 * 1024;
+
+/** Every feature of the API, in one list: what is not here does not exist. */
+const features = [loginRoutes, gebruikersRoutes];
+
+/** Builds the API without listening; `server.ts` listens, tests inject. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  useDutchMessages();
+  const app = Fastify({
+    loggerInstance: undefined,
+    logger: deps.logger === undefined || typeof deps.logger === 'boolean' ? (deps.logger ?? false) : false,
+    bodyLimit,
+    genReqId: () => uuidv7(),
+    routerOptions: { ignoreTrailingSlash: false },
+    trustProxy: false,
+  });
+  app.decorate('deps', deps);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(problemPlugin);
+  await app.register(httpPlugin);
+  await app.register(rechtPlugin);
+  await app.register(versiePlugin);
+  await app.register(scopePlugin);
+  await app.register(openapiPlugin);
+  await app.register(healthRoutes);
+  await app.register(
+    async (api) => {
+      for (const feature of features) await api.register(feature);
+    },
+    { prefix: '/api/v1' },
+  );
+  await app.register(webClient);
+  return app;
+}

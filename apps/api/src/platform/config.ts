@@ -1,0 +1,64 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+
+/** Root of the checkout: the folder that holds package.json, migrations and .data. */
+export const projectMap = resolve(import.meta.dirname, '../../../..');
+
+/** Everything the API reads from its environment. */
+export interface Config {
+  host: string;
+  poort: number;
+  /** Connection of the app's own role; undefined starts the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** Connection of the owner, for migrations only. */
+  databaseUrlEigenaar: string | undefined;
+  dataMap: string;
+  /** Secret of the access JWT; undefined makes and keeps one beside the data. */
+  jwtGeheim: string | undefined;
+  /** Fill an empty database with demo data and offer a role to pick on the login page. */
+  demo: boolean;
+  /** Served over https: cookies become `__Host-` and Secure. */
+  https: boolean;
+  /** Where browsers reach the app, for the Origin check; undefined means same host. */
+  adres: string | undefined;
+  idleMinuten: number;
+  maxUren: number;
+}
+
+const getal = (waarde: string | undefined, anders: number, naam: string): number => {
+  if (waarde === undefined || waarde === '') return anders;
+  const n = Number(waarde);
+  if (!Number.isInteger(n) || n < 0)
+    throw new ConfigFout(`${naam} moet een heel getal zijn, maar is "${waarde}".`);
+  return n;
+};
+
+/** Wrong configuration: shown as one line, without a stack. */
+export class ConfigFout extends Error {}
+
+/** Reads and checks the configuration. @throws ConfigFout with a Dutch sentence. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const databaseUrl = env.DATABASE_URL || undefined;
+  const databaseUrlEigenaar = env.DATABASE_URL_EIGENAAR || undefined;
+  if (Boolean(databaseUrl) !== Boolean(databaseUrlEigenaar)) {
+    throw new ConfigFout(
+      'Geef DATABASE_URL (app) en DATABASE_URL_EIGENAAR (migraties) allebei, of geen van beide.',
+    );
+  }
+  const dataMap = env.NAAST_DATA
+    ? resolve(env.NAAST_DATA.replace(/^~/, homedir()))
+    : resolve(projectMap, '.data');
+  return {
+    host: env.NAAST_HOST || '127.0.0.1',
+    poort: getal(env.PORT || env.NAAST_POORT, 4300, 'PORT'),
+    databaseUrl,
+    databaseUrlEigenaar,
+    dataMap,
+    jwtGeheim: env.NAAST_JWT_GEHEIM || undefined,
+    demo: env.NAAST_DEMO ? env.NAAST_DEMO === 'ja' : databaseUrl === undefined,
+    https: env.NAAST_ADRES?.startsWith('https://') ?? false,
+    adres: env.NAAST_ADRES || undefined,
+    idleMinuten: getal(env.NAAST_IDLE_MINUTEN, 30, 'NAAST_IDLE_MINUTEN'),
+    maxUren: getal(env.NAAST_MAX_UREN, 10, 'NAAST_MAX_UREN'),
+  };
+}

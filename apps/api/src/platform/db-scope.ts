@@ -1,0 +1,115 @@
+import type { Rol } from '@naast/domain/gebruikers';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import { bindKysely, type Database } from './database.ts';
+
+/** Who acts, as the signed session says it. */
+export interface IngelogdeGebruiker {
+  id: string;
+  netwerkId: string;
+  rollen: readonly Rol[];
+  /** The login this session belongs to, for logging out and for password change. */
+  loginId: string;
+}
+
+declare const merk: unique symbol;
+
+/**
+ * A transaction with the gebruiker set for the policies. Every query function takes one first, so a query
+ * outside a scope does not compile. Only `withGebruiker` and `withSysteem` make one.
+ */
+export interface DbScope {
+  readonly db: Kysely<Database>;
+  readonly gebruiker: IngelogdeGebruiker;
+  /** One moment for the whole transaction. */
+  readonly nu: Date;
+  /** Trace id of the request, kept in the audit line. */
+  readonly traceId: string;
+  readonly [merk]: true;
+}
+
+/** A transaction without gebruiker, for login and refresh: it may only call named SECURITY DEFINER functions. */
+export interface SysteemScope {
+  readonly db: Kysely<Database>;
+  readonly nu: Date;
+  readonly [merk]: 'systeem';
+}
+
+interface Omgeving {
+  nu: Date;
+  traceId: string;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const assertUuid = (waarde: string): string => {
+  if (!uuid.test(waarde)) throw new TypeError('gebruiker of netwerk is geen UUID');
+  return waarde;
+};
+
+/** The database answers COMMIT after a failed statement with ROLLBACK, without an error. */
+export class TransactieMislukt extends Error {}
+
+type Instelling = [naam: string, waarde: string];
+
+/**
+ * Begins, sets, works, commits. Begin and settings leave together with the first statement of `work`
+ * (pipelined), so a read costs two round trips instead of four.
+ */
+async function runTransaction<T>(
+  pool: pg.Pool,
+  instellingen: Instelling[],
+  work: (db: Kysely<Database>) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let stuk: Error | undefined;
+  try {
+    const begin = [
+      client.query('begin'),
+      ...instellingen.map(([naam, waarde]) =>
+        client.query('select set_config($1, $2, true)', [naam, waarde]),
+      ),
+    ];
+    const begonnen = Promise.all(begin);
+    // Awaited below; this only keeps a refusal from being reported as unhandled while work runs.
+    begonnen.catch(() => {});
+    const uitkomst = await work(bindKysely(client));
+    await begonnen;
+    const commit = await client.query('commit');
+    if (commit.command !== 'COMMIT') throw new TransactieMislukt('de transactie is teruggedraaid');
+    return uitkomst;
+  } catch (fout) {
+    await client.query('rollback').catch((rollbackFout: Error) => {
+      stuk = rollbackFout;
+    });
+    throw fout;
+  } finally {
+    client.release(stuk);
+  }
+}
+
+/**
+ * Runs `work` in one transaction in which the policies know the gebruiker. Everything it does, audit lines
+ * included, is kept together or not at all.
+ */
+export function withGebruiker<T>(
+  pool: pg.Pool,
+  gebruiker: IngelogdeGebruiker,
+  omgeving: Omgeving,
+  work: (scope: DbScope) => Promise<T>,
+): Promise<T> {
+  const instellingen: Instelling[] = [
+    ['naast.gebruiker_id', assertUuid(gebruiker.id)],
+    ['naast.netwerk_id', assertUuid(gebruiker.netwerkId)],
+  ];
+  return runTransaction(pool, instellingen, (db) => work({ db, gebruiker, ...omgeving } as DbScope));
+}
+
+/** Runs `work` without a gebruiker: only the named SECURITY DEFINER functions answer. */
+export function withSysteem<T>(
+  pool: pg.Pool,
+  omgeving: Pick<Omgeving, 'nu'>,
+  work: (scope: SysteemScope) => Promise<T>,
+): Promise<T> {
+  return runTransaction(pool, [], (db) => work({ db, nu: omgeving.nu } as SysteemScope));
+}

@@ -1,0 +1,19 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type pg from 'pg';
+import type { Config } from './config.ts';
+
+/** What the app is built from. `nu` is the only clock; tests and demo data set it. */
+export interface Deps {
+  pool: pg.Pool;
+  config: Pick<Config, 'demo' | 'https' | 'adres' | 'idleMinuten' | 'maxUren'> & { jwtGeheim: string };
+  nu: () => Date;
+  logger?: FastifyBaseLogger | boolean;
+  /** Folder with the built web client; without it only the API is served. */
+  webMap?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    deps: Deps;
+  }
+}

@@ -1,0 +1,132 @@
+import { describeIssue } from '@naast/contract/meldingen';
+import type { ProblemBody, Veldfout } from '@naast/contract/problem';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+
+const titels: Record<number, string> = {
+  400: 'Er klopt iets niet in wat je invulde',
+  401: 'Je bent niet ingelogd',
+  403: 'Dit mag je niet doen',
+  404: 'Niet gevonden',
+  409: 'Dit kan nu niet',
+  412: 'Iemand anders heeft dit intussen veranderd',
+  413: 'Dit is te groot',
+  415: 'Dit soort bestand of bericht kennen we niet',
+  428: 'De versie ontbreekt',
+  429: 'Even wachten',
+  500: 'Er ging iets mis bij ons',
+  503: 'Naast is even niet bereikbaar',
+};
+
+interface Extra {
+  errors?: Veldfout[];
+  /** Current state, sent along with a 412 so that the client can show both texts. */
+  huidig?: unknown;
+  cause?: unknown;
+}
+
+/** An expected refusal. `code` is stable, `detail` is Dutch for the reader. The only error routes throw on purpose. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly extra: Extra;
+
+  constructor(status: number, code: string, detail: string, extra: Extra = {}) {
+    super(`${status} ${code}`, { cause: extra.cause });
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
+    this.extra = extra;
+  }
+
+  toBody(instance: string): ProblemBody {
+    const { errors, huidig } = this.extra;
+    return {
+      type: 'about:blank',
+      title: titels[this.status] ?? 'Er ging iets mis',
+      status: this.status,
+      detail: this.detail,
+      code: this.code,
+      instance,
+      ...(errors ? { errors } : {}),
+      ...(huidig === undefined ? {} : { huidig }),
+    };
+  }
+}
+
+/** What you may not see does not exist: one answer for absent and for hidden. */
+export const nietGevonden = (): Problem =>
+  new Problem(404, 'niet_gevonden', 'Dit bestaat niet, of je mag het niet zien.');
+
+/** A refusal about one field, as a 400 (never 422: NLGov API Design Rules). */
+export const veldfout = (veld: string, code: string, bericht: string): Problem =>
+  new Problem(400, 'ongeldige_invoer', 'Kijk naar de velden die we noemen.', {
+    errors: [{ veld, code, bericht }],
+  });
+
+const noemVeld = (pad: string): string => pad.split('/').filter(Boolean).join('.');
+
+function fromValidation(fout: FastifyError): Problem | undefined {
+  if (!hasZodFastifySchemaValidationErrors(fout)) return undefined;
+  const errors = fout.validation.flatMap((v): Veldfout[] => {
+    const veld = noemVeld(v.instancePath);
+    return [{ veld, code: v.keyword, bericht: v.message ?? describeIssue({ code: 'custom' } as never) }];
+  });
+  return new Problem(400, 'ongeldige_invoer', 'Kijk naar de velden die we noemen.', { errors });
+}
+
+const bekend: Record<string, [number, string, string]> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'te_groot', 'Wat je stuurt is te groot.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'ongeldige_json', 'Dit bericht is geen geldige JSON.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'leeg_bericht', 'Het bericht is leeg.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'soort_onbekend', 'Stuur het bericht als application/json.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'ongeldige_lengte', 'De lengte van het bericht klopt niet.'],
+};
+
+/** Turns whatever was thrown into a Problem; what we did not expect is logged and told without details. */
+function toProblem(fout: FastifyError, request: FastifyRequest): Problem {
+  if (fout instanceof Problem) return fout;
+  const validatie = fromValidation(fout);
+  if (validatie) return validatie;
+  const vast = bekend[fout.code];
+  if (vast) return new Problem(...vast);
+  if (fout.statusCode === 429)
+    return new Problem(
+      429,
+      'te_vaak',
+      'Je doet dit te vaak achter elkaar. Wacht even en probeer het opnieuw.',
+    );
+  if (fout.statusCode === 503)
+    return new Problem(503, 'te_druk', 'Het is nu te druk. Probeer het zo opnieuw.');
+  if (fout.statusCode && fout.statusCode >= 400 && fout.statusCode < 500) {
+    return new Problem(fout.statusCode, 'geweigerd', 'Dit verzoek klopt niet.');
+  }
+  request.log.error({ err: fout }, 'onverwachte fout');
+  return new Problem(
+    500,
+    'onverwacht',
+    'Er ging iets mis bij ons. Wat je typte staat nog op je scherm. Probeer het zo opnieuw.',
+  );
+}
+
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply) {
+  return reply
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(problem.toBody(`urn:naast:verzoek:${request.id}`));
+}
+
+/** One error handler for the whole API. */
+export const problemPlugin = fp(
+  async (app) => {
+    app.setErrorHandler((fout: FastifyError, request, reply) =>
+      sendProblem(toProblem(fout, request), request, reply),
+    );
+  },
+  { name: 'problem' },
+);
+
+export { sendProblem };

@@ -1,0 +1,411 @@
+-- The household, its members and the track of support; who stands beside them, and who may look.
+create table huishouden (
+  netwerk_id uuid not null references netwerk,
+  id uuid not null,
+  naam text not null check (length(naam) between 1 and 200),
+  wijk text not null check (length(wijk) <= 100),
+  taal text not null default 'Nederlands' check (length(taal) between 1 and 60),
+  tolk boolean not null default false,
+  voorlezen boolean not null default false,
+  bereikbaar text not null default '' check (length(bereikbaar) <= 500),
+  versie integer not null default 1,
+  gemaakt_op timestamptz not null default now(),
+  gemaakt_door uuid not null,
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, gemaakt_door) references gebruiker
+);
+create index huishouden_zoek on huishouden using gin (zoektekst(naam) gin_trgm_ops);
+
+create table lid (
+  netwerk_id uuid not null,
+  id uuid not null,
+  naam text not null check (length(naam) between 1 and 200),
+  geboortejaar smallint check (geboortejaar between 1900 and 2100),
+  geboortemaand smallint check (geboortemaand between 1 and 12 and geboortejaar is not null),
+  versie integer not null default 1,
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id) references netwerk
+);
+create index lid_zoek on lid using gin (zoektekst(naam) gin_trgm_ops);
+
+-- Apart from lid: with co-ouderschap one child lives in two huishoudens.
+create table huishouden_lid (
+  netwerk_id uuid not null,
+  huishouden_id uuid not null,
+  lid_id uuid not null,
+  gezinsrol text not null check (gezinsrol in ('ouder', 'partner', 'kind', 'ander')),
+  volgorde smallint not null default 0,
+  vanaf date not null default current_date,
+  tot date check (tot >= vanaf),
+  primary key (netwerk_id, huishouden_id, lid_id),
+  foreign key (netwerk_id, huishouden_id) references huishouden,
+  foreign key (netwerk_id, lid_id) references lid
+);
+create index huishouden_lid_lid on huishouden_lid (netwerk_id, lid_id);
+
+create table casus (
+  netwerk_id uuid not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  -- Short name without personal data, for lists, letters and PDFs: NA-2026-0007.
+  code text not null check (code ~ '^[A-Z]{2}-[0-9]{4}-[0-9]{4,}$'),
+  fase text not null check (fase in ('aanmelding', 'intake', 'canvas', 'uitvoering', 'nazorg', 'afgesloten', 'gestopt')),
+  aanmelding text not null default '' check (length(aanmelding) <= 4000),
+  gestopt_reden text check ((fase = 'gestopt') = (gestopt_reden is not null)),
+  volgende_datum date,
+  versie integer not null default 1,
+  gemaakt_op timestamptz not null default now(),
+  gemaakt_door uuid not null,
+  gewijzigd_op timestamptz not null default now(),
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, huishouden_id) references huishouden,
+  foreign key (netwerk_id, gemaakt_door) references gebruiker
+);
+-- One plan: at most one open casus per huishouden.
+create unique index casus_een_open on casus (netwerk_id, huishouden_id) where fase not in ('afgesloten', 'gestopt');
+create unique index casus_code on casus (netwerk_id, code);
+create index casus_huishouden on casus (netwerk_id, huishouden_id);
+
+create table casusnummer (
+  netwerk_id uuid not null references netwerk,
+  jaar smallint not null,
+  laatste integer not null,
+  primary key (netwerk_id, jaar)
+);
+
+-- Exactly one contactpersoon at every moment of an open casus: no overlap (exclusion), no gap (deferred trigger).
+create table contactpersoon (
+  netwerk_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  gebruiker_id uuid not null,
+  periode tstzrange not null check (not isempty(periode) and not lower_inf(periode)),
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, casus_id) references casus,
+  foreign key (netwerk_id, gebruiker_id) references gebruiker,
+  constraint contactpersoon_geen_overlap exclude using gist (netwerk_id with =, casus_id with =, periode with &&)
+);
+create index contactpersoon_gebruiker on contactpersoon (netwerk_id, gebruiker_id) where upper_inf(periode);
+create index contactpersoon_casus on contactpersoon (netwerk_id, casus_id);
+
+create function check_contactpersoon() returns trigger language plpgsql security definer
+  set search_path = public, pg_temp as $$
+declare c casus; gaten integer;
+begin
+  if tg_table_name = 'casus' then c := new;
+  else select * into c from casus where netwerk_id = new.netwerk_id and id = new.casus_id; end if;
+  if not exists (select from contactpersoon where netwerk_id = c.netwerk_id and casus_id = c.id and upper_inf(periode)) then
+    raise exception 'casus zonder contactpersoon' using errcode = 'check_violation', constraint = 'contactpersoon_altijd';
+  end if;
+  -- One unbroken range means one contactpersoon follows the other to the microsecond.
+  select count(*) into gaten from (
+    select lower(periode) - lag(upper(periode)) over (order by lower(periode)) as gat
+      from contactpersoon where netwerk_id = c.netwerk_id and casus_id = c.id) p where gat > interval '0';
+  if gaten > 0 then
+    raise exception 'gat tussen contactpersonen' using errcode = 'check_violation', constraint = 'contactpersoon_geen_gat';
+  end if;
+  return null;
+end $$;
+create constraint trigger casus_heeft_contactpersoon after insert on casus
+  deferrable initially deferred for each row execute function check_contactpersoon();
+create constraint trigger contactpersoon_zonder_gat after insert or update on contactpersoon
+  deferrable initially deferred for each row execute function check_contactpersoon();
+
+create table vervanger (
+  netwerk_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  gebruiker_id uuid not null,
+  vanaf date not null,
+  tot date check (tot >= vanaf),
+  versie integer not null default 1,
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, casus_id) references casus,
+  foreign key (netwerk_id, gebruiker_id) references gebruiker
+);
+create index vervanger_gebruiker on vervanger (netwerk_id, gebruiker_id);
+
+create table toegang (
+  netwerk_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  gebruiker_id uuid not null,
+  niveau text not null check (niveau in ('kijken', 'meewerken')),
+  reden text not null check (length(reden) between 1 and 500),
+  verleend_door uuid not null,
+  verleend_op timestamptz not null default now(),
+  tot timestamptz,
+  ingetrokken_op timestamptz,
+  ingetrokken_door uuid,
+  versie integer not null default 1,
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, casus_id) references casus,
+  foreign key (netwerk_id, gebruiker_id) references gebruiker,
+  foreign key (netwerk_id, verleend_door) references gebruiker
+);
+create unique index toegang_een on toegang (netwerk_id, casus_id, gebruiker_id) where ingetrokken_op is null;
+create index toegang_gebruiker on toegang (netwerk_id, gebruiker_id) where ingetrokken_op is null;
+
+create table overdracht (
+  netwerk_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  van_id uuid not null,
+  naar_id uuid not null check (naar_id <> van_id),
+  reden text not null check (length(reden) between 1 and 2000),
+  antwoord_gezin text not null default '' check (length(antwoord_gezin) <= 2000),
+  stand text not null check (stand in ('voorgesteld', 'geaccepteerd', 'afgewezen', 'ingetrokken')),
+  bevestigd_door uuid,
+  voorgesteld_op timestamptz not null default now(),
+  beslist_op timestamptz check ((stand = 'voorgesteld') = (beslist_op is null)),
+  versie integer not null default 1,
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, casus_id) references casus,
+  foreign key (netwerk_id, van_id) references gebruiker,
+  foreign key (netwerk_id, naar_id) references gebruiker
+);
+create unique index overdracht_een_open on overdracht (netwerk_id, casus_id) where stand = 'voorgesteld';
+create index overdracht_naar on overdracht (netwerk_id, naar_id) where stand = 'voorgesteld';
+
+create table deelnemer (
+  netwerk_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  soort text not null check (soort in ('professional', 'eigen_kring')),
+  naam text not null check (length(naam) between 1 and 200),
+  organisatie text not null default '' check (length(organisatie) <= 200),
+  rol text not null default '' check (length(rol) <= 200),
+  aanbod text not null default '' check (length(aanbod) <= 500),
+  versie integer not null default 1,
+  gemaakt_op timestamptz not null default now(),
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, casus_id) references casus
+);
+create index deelnemer_casus on deelnemer (netwerk_id, casus_id);
+
+create table fasewissel (
+  netwerk_id uuid not null,
+  id uuid not null,
+  casus_id uuid not null,
+  van text,
+  naar text not null,
+  reden text not null default '',
+  door uuid not null,
+  op timestamptz not null default now(),
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, casus_id) references casus,
+  foreign key (netwerk_id, door) references gebruiker
+);
+create index fasewissel_casus on fasewissel (netwerk_id, casus_id, op);
+
+-- A search met a household the seeker may not see: the praktijkverbinder gets in touch.
+create table zoektreffer (
+  netwerk_id uuid not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  zoeker_id uuid not null,
+  op timestamptz not null default now(),
+  afgehandeld_op timestamptz,
+  afgehandeld_door uuid,
+  primary key (netwerk_id, id),
+  foreign key (netwerk_id, huishouden_id) references huishouden,
+  foreign key (netwerk_id, zoeker_id) references gebruiker
+);
+create index zoektreffer_open on zoektreffer (netwerk_id, op) where afgehandeld_op is null;
+
+-- The one rule of who sees which casus. Every policy of a casus goes through here (mutual policies would recurse);
+-- used as id = any(array(select …)) it is one InitPlan and an index condition, also at a million households.
+create function zichtbare_casussen() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select casus_id from contactpersoon
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and upper_inf(periode)
+  union
+  select casus_id from vervanger
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker()
+     and current_date >= vanaf and (tot is null or current_date <= tot)
+  union
+  select casus_id from toegang
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker()
+     and ingetrokken_op is null and (tot is null or tot > now())
+  union
+  select cp.casus_id
+    from gebruiker ik
+    join gebruiker_rol r on r.netwerk_id = ik.netwerk_id and r.gebruiker_id = ik.id and r.rol = 'teamleider'
+    join gebruiker g on g.netwerk_id = ik.netwerk_id and g.team_id = ik.team_id
+    join contactpersoon cp on cp.netwerk_id = g.netwerk_id and cp.gebruiker_id = g.id and upper_inf(cp.periode)
+   where ik.netwerk_id = huidig_netwerk() and ik.id = huidige_gebruiker()
+$$;
+
+-- Casussen on which the gebruiker may write, by the same facts.
+create function bewerkbare_casussen() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select casus_id from contactpersoon
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and upper_inf(periode)
+  union
+  select casus_id from vervanger
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker()
+     and current_date >= vanaf and (tot is null or current_date <= tot)
+  union
+  select casus_id from toegang
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and niveau = 'meewerken'
+     and ingetrokken_op is null and (tot is null or tot > now())
+$$;
+
+create function zichtbare_huishoudens() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select huishouden_id from casus
+   where netwerk_id = huidig_netwerk() and id = any(array(select zichtbare_casussen()))
+  union
+  -- Between registering the household and opening its casus only the one who registered it sees it.
+  select h.id from huishouden h
+   where h.netwerk_id = huidig_netwerk() and h.gemaakt_door = huidige_gebruiker()
+     and not exists (select from casus c where c.netwerk_id = h.netwerk_id and c.huishouden_id = h.id)
+$$;
+create index huishouden_gemaakt_door on huishouden (netwerk_id, gemaakt_door);
+
+create function zichtbare_leden() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select lid_id from huishouden_lid
+   where netwerk_id = huidig_netwerk() and huishouden_id = any(array(select zichtbare_huishoudens()))
+$$;
+
+-- Search before create looks past the policies: it answers households that may be the same, and whether the
+-- seeker may see them. Only the API's fixed sentence tells about the others.
+create function zoek_mogelijk_dezelfde(gezocht text, gezochte_wijk text, jaren smallint[])
+returns table (huishouden_id uuid, zichtbaar boolean, gelijkenis real)
+language sql stable security definer set search_path = public, pg_temp
+set pg_trgm.similarity_threshold = 0.35 as $$
+  with op_naam as (
+    select h.id, max(similarity(zoektekst(h.naam), zoektekst(gezocht))) as score
+      from huishouden h where h.netwerk_id = huidig_netwerk() and zoektekst(h.naam) % zoektekst(gezocht) group by h.id
+    union all
+    select hl.huishouden_id, max(similarity(zoektekst(l.naam), zoektekst(gezocht)))
+      from lid l join huishouden_lid hl on hl.netwerk_id = l.netwerk_id and hl.lid_id = l.id
+     where l.netwerk_id = huidig_netwerk() and zoektekst(l.naam) % zoektekst(gezocht) group by hl.huishouden_id
+  ), beste as (select id, max(score) as score from op_naam group by id)
+  select h.id, h.id in (select zichtbare_huishoudens()), b.score
+    from beste b join huishouden h on h.netwerk_id = huidig_netwerk() and h.id = b.id
+   where (coalesce(gezochte_wijk, '') = '' or zoektekst(h.wijk) = zoektekst(gezochte_wijk) or b.score >= 0.6)
+     and (coalesce(cardinality(jaren), 0) = 0 or b.score >= 0.8 or exists (
+       select from huishouden_lid hl join lid l on l.netwerk_id = hl.netwerk_id and l.id = hl.lid_id
+        where hl.netwerk_id = h.netwerk_id and hl.huishouden_id = h.id and l.geboortejaar = any(jaren)))
+   order by b.score desc, h.id limit 10
+$$;
+
+create function next_casuscode(voorvoegsel text, gevraagd_jaar smallint) returns text
+language sql security definer set search_path = public, pg_temp as $$
+  insert into casusnummer as n (netwerk_id, jaar, laatste) values (huidig_netwerk(), gevraagd_jaar, 1)
+  on conflict (netwerk_id, jaar) do update set laatste = n.laatste + 1
+  returning voorvoegsel || '-' || jaar || '-' || lpad(laatste::text, 4, '0')
+$$;
+
+alter table huishouden enable row level security;
+alter table lid enable row level security;
+alter table huishouden_lid enable row level security;
+alter table casus enable row level security;
+alter table casusnummer enable row level security;
+alter table contactpersoon enable row level security;
+alter table vervanger enable row level security;
+alter table toegang enable row level security;
+alter table overdracht enable row level security;
+alter table deelnemer enable row level security;
+alter table fasewissel enable row level security;
+alter table zoektreffer enable row level security;
+
+create policy zien on huishouden for select to naast_app
+  using (netwerk_id = (select huidig_netwerk())
+     and (id = any(array(select zichtbare_huishoudens()))));
+create policy maken on huishouden for insert to naast_app
+  with check (netwerk_id = (select huidig_netwerk()) and gemaakt_door = (select huidige_gebruiker()));
+create policy wijzigen on huishouden for update to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and id = any(array(select zichtbare_huishoudens())));
+create policy zien on lid for select to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and id = any(array(select zichtbare_leden())));
+create policy maken on lid for insert to naast_app with check (netwerk_id = (select huidig_netwerk()));
+create policy wijzigen on lid for update to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and id = any(array(select zichtbare_leden())));
+create policy zien on huishouden_lid to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and huishouden_id = any(array(select zichtbare_huishoudens())))
+  with check (netwerk_id = (select huidig_netwerk()) and huishouden_id = any(array(select zichtbare_huishoudens())));
+create policy zien on casus for select to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and id = any(array(select zichtbare_casussen())));
+create policy maken on casus for insert to naast_app
+  with check (netwerk_id = (select huidig_netwerk()) and gemaakt_door = (select huidige_gebruiker())
+     and huishouden_id = any(array(select zichtbare_huishoudens())));
+create policy wijzigen on casus for update to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and id = any(array(select zichtbare_casussen())));
+create policy niemand on casusnummer to naast_app using (false);
+create policy zien on contactpersoon for select to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+create policy zien on vervanger to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())))
+  with check (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+create policy zien on toegang to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())))
+  with check (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+-- The proposed new contactpersoon sees the proposal before seeing the casus.
+create policy zien on overdracht to naast_app
+  using (netwerk_id = (select huidig_netwerk())
+     and (naar_id = (select huidige_gebruiker()) or casus_id = any(array(select zichtbare_casussen()))))
+  with check (netwerk_id = (select huidig_netwerk())
+     and (naar_id = (select huidige_gebruiker()) or casus_id = any(array(select zichtbare_casussen()))));
+create policy zien on deelnemer to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())))
+  with check (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+create policy zien on fasewissel for select to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+create policy maken on fasewissel for insert to naast_app
+  with check (netwerk_id = (select huidig_netwerk()) and door = (select huidige_gebruiker())
+     and casus_id = any(array(select zichtbare_casussen())));
+create policy praktijkverbinder on zoektreffer to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and (select heeft_rol('praktijkverbinder')))
+  with check (netwerk_id = (select huidig_netwerk()));
+
+-- Opening a casus and giving it its contactpersoon is one act: the casus is invisible to the app until both exist.
+create function open_casus(c_id uuid, h_id uuid, c_code text, c_aanmelding text, cp_id uuid, contactpersoon_gebruiker uuid, moment timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not (h_id = any(array(select zichtbare_huishoudens()))) then
+    raise exception 'huishouden niet zichtbaar' using errcode = 'insufficient_privilege';
+  end if;
+  if not exists (select from gebruiker g join gebruiker_rol r on r.netwerk_id = g.netwerk_id and r.gebruiker_id = g.id
+                  where g.netwerk_id = huidig_netwerk() and g.id = contactpersoon_gebruiker and g.actief and r.rol = 'professional') then
+    raise exception 'geen professional' using errcode = 'check_violation', constraint = 'contactpersoon_professional';
+  end if;
+  insert into casus (netwerk_id, id, huishouden_id, code, fase, aanmelding, gemaakt_door, gemaakt_op, gewijzigd_op)
+    values (huidig_netwerk(), c_id, h_id, c_code, 'aanmelding', c_aanmelding, huidige_gebruiker(), moment, moment);
+  insert into contactpersoon (netwerk_id, id, casus_id, gebruiker_id, periode)
+    values (huidig_netwerk(), cp_id, c_id, contactpersoon_gebruiker, tstzrange(moment, null));
+  insert into fasewissel (netwerk_id, id, casus_id, van, naar, door, op)
+    values (huidig_netwerk(), gen_random_uuid(), c_id, null, 'aanmelding', huidige_gebruiker(), moment);
+end $$;
+
+-- Acceptance is the transaction: the one period ends and the other begins at the same moment.
+-- By the proposed gebruiker; or, when the old contactpersoon has left, confirmed by a teamleider.
+create function accept_overdracht(o_id uuid, cp_id uuid, moment timestamptz)
+returns text language plpgsql security definer set search_path = public, pg_temp as $$
+declare o overdracht; huidig contactpersoon;
+begin
+  select * into o from overdracht where netwerk_id = huidig_netwerk() and id = o_id for update;
+  if not found or o.naar_id <> huidige_gebruiker() then return 'onbekend'; end if;
+  if o.stand <> 'voorgesteld' then return 'al_beslist'; end if;
+  select * into huidig from contactpersoon
+   where netwerk_id = o.netwerk_id and casus_id = o.casus_id and upper_inf(periode) for update;
+  if huidig.gebruiker_id <> o.van_id then return 'contactpersoon_gewijzigd'; end if;
+  update contactpersoon set periode = tstzrange(lower(periode), greatest(moment, lower(periode) + interval '1 microsecond'))
+   where netwerk_id = huidig.netwerk_id and id = huidig.id;
+  insert into contactpersoon (netwerk_id, id, casus_id, gebruiker_id, periode)
+    values (o.netwerk_id, cp_id, o.casus_id, o.naar_id,
+            tstzrange(greatest(moment, lower(huidig.periode) + interval '1 microsecond'), null));
+  update overdracht set stand = 'geaccepteerd', beslist_op = moment, versie = versie + 1
+   where netwerk_id = o.netwerk_id and id = o_id;
+  return 'geaccepteerd';
+end $$;
+
+grant select, insert, update on huishouden, lid, huishouden_lid, vervanger, toegang, overdracht, deelnemer, zoektreffer to naast_app;
+grant delete on deelnemer to naast_app;
+grant select, update (fase, aanmelding, gestopt_reden, volgende_datum, versie, gewijzigd_op) on casus to naast_app;
+grant select on contactpersoon to naast_app;
+grant select, insert on fasewissel to naast_app;
+grant execute on function zichtbare_casussen, bewerkbare_casussen, zichtbare_huishoudens, zichtbare_leden,
+  zoek_mogelijk_dezelfde, next_casuscode, open_casus, accept_overdracht to naast_app;

@@ -1,0 +1,2 @@
+export * from './rechten.ts';
+export * from './rollen.ts';
