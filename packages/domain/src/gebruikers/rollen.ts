@@ -1,4 +1,4 @@
-/** Roles a gebruiker may have; several at once. Source: product.md §1 (docs/ontwerp). */
+/** Roles a gebruiker may have; several at once. */
 export const rollen = [
   'professional',
   'teamleider',
