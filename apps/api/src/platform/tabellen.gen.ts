@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -21,6 +20,88 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export interface Afspraak {
+  casus_id: string;
+  doorbraak_id: string | null;
+  gebruiker_id: string | null;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  id: string;
+  lid_id: string | null;
+  netwerk_id: string;
+  stand: Generated<string>;
+  versie: Generated<number>;
+  verwijderd_op: string | null;
+  wanneer: string | null;
+  wanneer_tekst: Generated<string>;
+  wat: Generated<string>;
+  wie_tekst: Generated<string>;
+}
+
+export interface Belemmering {
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  id: string;
+  loket: Generated<string>;
+  netwerk_id: string;
+  omschrijving: Generated<string>;
+  regel: Generated<string>;
+  soort: string;
+  versie: Generated<number>;
+  verwijderd_op: string | null;
+  wetsartikel: Generated<string>;
+}
+
+export interface BelemmeringOorzaak {
+  belemmering_id: string;
+  casus_id: string;
+  netwerk_id: string;
+  veroorzaakt_id: string;
+}
+
+export interface CanvasBlok {
+  blok: number;
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  netwerk_id: string;
+  tekst: Generated<string>;
+  versie: Generated<number>;
+}
+
+export interface CanvasVolgorde {
+  blok: number;
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  ids: Generated<string[]>;
+  netwerk_id: string;
+  versie: Generated<number>;
+}
+
+export interface CanvasWijziging {
+  actie: string;
+  blok: number;
+  casus_id: string;
+  door: string;
+  item_id: string | null;
+  na: Json | null;
+  netwerk_id: string;
+  nr: Generated<number>;
+  op: string;
+  soort: string;
+  voor: Json | null;
+}
 
 export interface Casus {
   aanmelding: Generated<string>;
@@ -62,6 +143,53 @@ export interface Deelnemer {
   rol: Generated<string>;
   soort: string;
   versie: Generated<number>;
+}
+
+export interface Doorbraak {
+  afwijkend: Generated<string>;
+  antwoord_door: Generated<string>;
+  antwoord_gezin: string | null;
+  antwoord_op: string | null;
+  antwoord_zin: Generated<string>;
+  betrokkenheid: Generated<string>;
+  casus_id: string;
+  domein: string | null;
+  eerder_geprobeerd: Generated<string>;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  id: string;
+  kind_zelf: Generated<string>;
+  legitimiteit: Generated<string>;
+  netwerk_id: string;
+  nulscenario_dreigend: Generated<string>;
+  nulscenario_vandaag: Generated<string>;
+  rendement: Generated<string>;
+  route: string | null;
+  titel: Generated<string>;
+  versie: Generated<number>;
+  verwijderd_op: string | null;
+  zin: Generated<string>;
+}
+
+export interface DoorbraakBelemmering {
+  belemmering_id: string;
+  casus_id: string;
+  doorbraak_id: string;
+  netwerk_id: string;
+}
+
+export interface EigenWoorden {
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  lid_id: string;
+  netwerk_id: string;
+  versie: Generated<number>;
+  woorden: Generated<string>;
 }
 
 export interface Fasewissel {
@@ -200,6 +328,45 @@ export interface Overdracht {
   voorgesteld_op: Generated<string>;
 }
 
+export interface Prioriteit {
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  id: string;
+  netwerk_id: string;
+  tekst: Generated<string>;
+  versie: Generated<number>;
+  verwijderd_op: string | null;
+}
+
+export interface PrioriteitBelemmering {
+  belemmering_id: string;
+  casus_id: string;
+  netwerk_id: string;
+  prioriteit_id: string;
+}
+
+export interface Situatie {
+  bespreken: Generated<boolean>;
+  casus_id: string;
+  cijfer: number | null;
+  feiten: Generated<string>;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  id: string;
+  kapitaalvorm: string;
+  leefgebied: string | null;
+  lid_id: string | null;
+  netwerk_id: string;
+  versie: Generated<number>;
+  verwijderd_op: string | null;
+  woorden: Generated<string>;
+}
+
 export interface Team {
   id: string;
   naam: string;
@@ -259,10 +426,19 @@ export interface Zoektreffer {
 }
 
 export interface DB {
+  afspraak: Afspraak;
+  belemmering: Belemmering;
+  belemmering_oorzaak: BelemmeringOorzaak;
+  canvas_blok: CanvasBlok;
+  canvas_volgorde: CanvasVolgorde;
+  canvas_wijziging: CanvasWijziging;
   casus: Casus;
   casusnummer: Casusnummer;
   contactpersoon: Contactpersoon;
   deelnemer: Deelnemer;
+  doorbraak: Doorbraak;
+  doorbraak_belemmering: DoorbraakBelemmering;
+  eigen_woorden: EigenWoorden;
   fasewissel: Fasewissel;
   gebruiker: Gebruiker;
   gebruiker_rol: GebruikerRol;
@@ -276,6 +452,9 @@ export interface DB {
   netwerk: Netwerk;
   organisatie: Organisatie;
   overdracht: Overdracht;
+  prioriteit: Prioriteit;
+  prioriteit_belemmering: PrioriteitBelemmering;
+  situatie: Situatie;
   team: Team;
   toegang: Toegang;
   vernieuwing: Vernieuwing;
