@@ -264,7 +264,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
    where n.demo and g.actief and g.demo_uitleg is not null order by g.gemaakt_op, g.naam, g.id
 $$;
 
-alter default privileges in schema public revoke execute on functions from public;
+-- Not "in schema": a per-schema default cannot take away what everyone gets by default.
+alter default privileges revoke execute on functions from public;
 revoke execute on function huidige_gebruiker, huidig_netwerk, zoektekst, heeft_rol, login_zoek, login_mislukt, login_begin,
   login_vernieuw, login_gebruiker, demo_rollen from public;
 grant execute on function huidige_gebruiker, huidig_netwerk, zoektekst, heeft_rol, login_zoek, login_mislukt, login_begin,
