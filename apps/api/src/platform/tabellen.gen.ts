@@ -21,6 +21,18 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Afsluiting {
+  casus_id: string;
+  door: string;
+  evaluatie: Generated<string>;
+  id: string;
+  leerpunt: Generated<string>;
+  nazorgplan: Generated<string>;
+  netwerk_id: string;
+  ontheffing: string | null;
+  op: Generated<string>;
+}
+
 export interface Afspraak {
   casus_id: string;
   doorbraak_id: string | null;
@@ -399,9 +411,13 @@ export interface Vernieuwing {
 }
 
 export interface Vervanger {
+  aangewezen_door: string;
+  aangewezen_op: Generated<string>;
   casus_id: string;
   gebruiker_id: string;
   id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_op: string | null;
   netwerk_id: string;
   tot: string | null;
   vanaf: string;
@@ -426,6 +442,7 @@ export interface Zoektreffer {
 }
 
 export interface DB {
+  afsluiting: Afsluiting;
   afspraak: Afspraak;
   belemmering: Belemmering;
   belemmering_oorzaak: BelemmeringOorzaak;
