@@ -1,0 +1,28 @@
+import type { Beschikking } from '../beschikking-document.ts';
+import type { Briefdeel, Briefsectie } from '../brieftekst.ts';
+
+/** Says what happens next; after a (partial) refusal also which way is still open and who helps. */
+export function describeVervolg(doc: Beschikking): Briefsectie[] {
+  const { vervolg, uitkomst } = doc;
+  const nu: Briefsectie = { kop: 'Wat er nu gebeurt', delen: [] };
+  if (vervolg.length > 0) nu.delen.push({ soort: 'lijst', punten: vervolg });
+  if (uitkomst !== 'afgewezen') nu.delen.push({ soort: 'alinea', tekst: describeContact(doc) });
+  const secties = nu.delen.length > 0 ? [nu] : [];
+  return uitkomst === 'toegekend' ? secties : [...secties, describeHulp(doc)];
+}
+
+function describeHulp(doc: Beschikking): Briefsectie {
+  const opening =
+    'Een nee van het fonds is geen nee tegen u. U staat er niet alleen voor. Samen met uw contactpersoon zoekt u een andere weg.';
+  const delen: Briefdeel[] = [{ soort: 'alinea', tekst: opening }];
+  if (doc.hulp.stappen.length > 0) {
+    delen.push({ soort: 'lijst', kop: 'Dit kunt u nu doen:', punten: doc.hulp.stappen });
+  }
+  if (doc.uitkomst === 'afgewezen') delen.push({ soort: 'alinea', tekst: describeContact(doc) });
+  return { kop: 'Zo gaat het verder', delen };
+}
+
+function describeContact({ hulp }: Beschikking): string {
+  const bereikbaar = hulp.bereikbaar ? ` U bereikt uw contactpersoon zo: ${hulp.bereikbaar}.` : '';
+  return `Uw contactpersoon is ${hulp.contactpersoon}.${bereikbaar} Stel daar gerust al uw vragen.`;
+}
