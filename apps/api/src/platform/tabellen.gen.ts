@@ -3,11 +3,12 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -75,6 +76,32 @@ export interface BelemmeringOorzaak {
   casus_id: string;
   netwerk_id: string;
   veroorzaakt_id: string;
+}
+
+export interface Berekening {
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  id: string;
+  indexcijfers: Json;
+  invoer: Json;
+  naam: string;
+  netwerk_id: string;
+  prijslijst_id: string;
+  redenen: Generated<Json>;
+  stand: Generated<string>;
+  uitkomst: Json | null;
+  vastgezet_op: string | null;
+  versie: Generated<number>;
+}
+
+export interface BerekeningDoorbraak {
+  berekening_id: string;
+  casus_id: string;
+  doorbraak_id: string;
+  netwerk_id: string;
 }
 
 export interface CanvasBlok {
@@ -269,6 +296,21 @@ export interface Idempotentie {
   sleutel: string;
 }
 
+export interface Indexcijfer {
+  bron: string;
+  indexreeks_id: string;
+  jaar: number;
+  mutatie_procent: number;
+  netwerk_id: string;
+}
+
+export interface Indexreeks {
+  code: string;
+  id: string;
+  naam: string;
+  netwerk_id: string;
+}
+
 export interface Lid {
   geboortejaar: number | null;
   geboortemaand: number | null;
@@ -338,6 +380,41 @@ export interface Overdracht {
   van_id: string;
   versie: Generated<number>;
   voorgesteld_op: Generated<string>;
+}
+
+export interface Prijs {
+  batenhouder: string;
+  bedrag_cent: number;
+  bedrag_hoog_cent: number | null;
+  bedrag_laag_cent: number | null;
+  betrouwbaarheid: string;
+  bron: string;
+  bron_adres: Generated<string>;
+  code: string;
+  eenheid: string;
+  gebruik: string;
+  id: string;
+  index: string;
+  leefgebied: string;
+  netwerk_id: string;
+  omschrijving: string;
+  peiljaar: number;
+  prijslijst_id: string;
+  soort: string;
+  vermijdbaar: string;
+}
+
+export interface Prijslijst {
+  bron: string;
+  geldig_tot: string | null;
+  geldig_vanaf: string;
+  gemaakt_op: Generated<string>;
+  id: string;
+  naam: string;
+  netwerk_id: string;
+  nummer: number;
+  stand: Generated<string>;
+  versie: Generated<number>;
 }
 
 export interface Prioriteit {
@@ -446,6 +523,8 @@ export interface DB {
   afspraak: Afspraak;
   belemmering: Belemmering;
   belemmering_oorzaak: BelemmeringOorzaak;
+  berekening: Berekening;
+  berekening_doorbraak: BerekeningDoorbraak;
   canvas_blok: CanvasBlok;
   canvas_volgorde: CanvasVolgorde;
   canvas_wijziging: CanvasWijziging;
@@ -462,6 +541,8 @@ export interface DB {
   huishouden: Huishouden;
   huishouden_lid: HuishoudenLid;
   idempotentie: Idempotentie;
+  indexcijfer: Indexcijfer;
+  indexreeks: Indexreeks;
   lid: Lid;
   login: Login;
   loginpoging: Loginpoging;
@@ -469,6 +550,8 @@ export interface DB {
   netwerk: Netwerk;
   organisatie: Organisatie;
   overdracht: Overdracht;
+  prijs: Prijs;
+  prijslijst: Prijslijst;
   prioriteit: Prioriteit;
   prioriteit_belemmering: PrioriteitBelemmering;
   situatie: Situatie;
