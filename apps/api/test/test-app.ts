@@ -25,7 +25,7 @@ export interface TestApp extends TestDatabase {
 }
 
 /** The real app on a real PostgreSQL, with two netwerken full of people. */
-export async function startTestApp(): Promise<TestApp> {
+export async function startTestApp(opties: { zonderLimieten?: boolean } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const wereld = await createWereld(database.eigenaar);
   const klok = { nu: new Date() };
@@ -40,6 +40,7 @@ export async function startTestApp(): Promise<TestApp> {
       jwtGeheim: 'geheim-voor-tests-en-nergens-anders',
     },
     nu: () => klok.nu,
+    zonderLimieten: opties.zonderLimieten ?? false,
   });
   await app.ready();
   const cookies = new Map<PersoonNaam, Promise<string>>();

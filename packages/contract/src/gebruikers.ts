@@ -1,7 +1,7 @@
 import { rollen } from '@naast/domain/gebruikers';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
-import { email, id, leeg, tekst } from './veld.ts';
+import { email, id, leeg, tekst, zonderBesturing } from './veld.ts';
 
 const tag = 'gebruikers';
 
@@ -21,8 +21,8 @@ export const mijSchema = z.object({
 export type Mij = z.infer<typeof mijSchema>;
 
 /** Password for signing in; only bounded, because rules of the past may differ from today's. */
-const wachtwoordInvoer = z.string().check(z.minLength(1), z.maxLength(1000));
-const nieuwWachtwoord = z.string().check(z.minLength(12), z.maxLength(1000));
+const wachtwoordInvoer = z.string().check(z.minLength(1), z.maxLength(1000), zonderBesturing);
+const nieuwWachtwoord = z.string().check(z.minLength(12), z.maxLength(1000), zonderBesturing);
 
 export const loginBody = z.object({ email, wachtwoord: wachtwoordInvoer });
 export const wachtwoordBody = z.object({ huidig: wachtwoordInvoer, nieuw: nieuwWachtwoord });

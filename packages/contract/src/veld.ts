@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
 const besturing = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const zonderBesturing = z.refine<string>(
+export const zonderBesturing = z.refine<string>(
   (s) => !besturing.test(s),
   'Deze tekst bevat tekens die we niet kunnen opslaan.',
 );

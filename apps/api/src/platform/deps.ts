@@ -7,6 +7,8 @@ export interface Deps {
   pool: pg.Pool;
   config: Pick<Config, 'demo' | 'https' | 'adres' | 'idleMinuten' | 'maxUren'> & { jwtGeheim: string };
   nu: () => Date;
+  /** Turns rate limits off, for tests that send thousands of requests on purpose. */
+  zonderLimieten?: boolean;
   logger?: FastifyBaseLogger | boolean;
   /** Folder with the built web client; without it only the API is served. */
   webMap?: string;

@@ -68,7 +68,10 @@ export const httpPlugin = fp(
       sign: { algorithm: 'HS256', expiresIn: '10m' },
       verify: { algorithms: ['HS256'] },
     });
-    await app.register(fastifyRateLimit, { global: false });
+    await app.register(fastifyRateLimit, {
+      global: false,
+      allowList: () => app.deps.zonderLimieten ?? false,
+    });
     app.addHook('onRequest', checkOrigin);
     addKoppen(app);
     app.setNotFoundHandler((request, reply) => sendProblem(nietGevonden(), request, reply));
