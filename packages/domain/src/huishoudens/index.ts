@@ -1,0 +1,3 @@
+export * from './bsn.ts';
+export * from './gezinsrollen.ts';
+export * from './zoeken.ts';
