@@ -14,5 +14,7 @@ export const problemSchema = z.object({
   errors: z.optional(z.array(veldfoutSchema)),
   huidig: z.optional(z.unknown()),
 });
+// Named once in OpenAPI instead of repeated under every refusal.
+z.globalRegistry.add(problemSchema, { id: 'Problem' });
 export type ProblemBody = z.infer<typeof problemSchema>;
 export type Veldfout = z.infer<typeof veldfoutSchema>;

@@ -1,7 +1,7 @@
 import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import fp from 'fastify-plugin';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { openRoutes } from './recht.ts';
 
 /** Version of the API in the `API-Version` header (NLGov API Design Rules, /core/version-header). */
@@ -72,7 +72,8 @@ export const openapiPlugin = fp(
       },
       transformObject: (document) => {
         if (!('openapiObject' in document)) return document.swaggerObject;
-        const paden = document.openapiObject.paths ?? {};
+        const metNamen = jsonSchemaTransformObject(document) as typeof document.openapiObject;
+        const paden = metNamen.paths ?? {};
         for (const operatie of Object.values(paden).flatMap(
           (pad) => Object.values(pad ?? {}) as unknown as Operatie[],
         )) {
@@ -80,7 +81,7 @@ export const openapiPlugin = fp(
           const koppen = metKoppen.get((operatie as { operationId?: string }).operationId ?? '');
           if (koppen) operatie.parameters = [...(operatie.parameters ?? []), ...koppen];
         }
-        return document.openapiObject;
+        return metNamen;
       },
     });
     app.get(
