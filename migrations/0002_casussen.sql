@@ -524,7 +524,7 @@ begin
   select * into o from overdracht where netwerk_id = huidig_netwerk() and id = o_id and naar_id = huidige_gebruiker();
   if not found then return 'onbekend'; end if;
   perform lock_huishouden((select huishouden_id from casus where netwerk_id = o.netwerk_id and id = o.casus_id));
-  select * into c from casus where netwerk_id = o.netwerk_id and id = o.casus_id for share;
+  select * into c from casus where netwerk_id = o.netwerk_id and id = o.casus_id for no key update;
   select * into o from overdracht where netwerk_id = huidig_netwerk() and id = o_id for update;
   if o.stand <> 'voorgesteld' then return 'al_beslist'; end if;
   if c.fase in ('afgesloten', 'gestopt') then return 'casus_dicht'; end if;
