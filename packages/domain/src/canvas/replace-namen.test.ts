@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replaceNamen, splitNaam } from './replace-namen.ts';
+
+const daan = [{ naam: 'Daan', vervanging: 'kind' }];
+
+describe('namen vervangen', () => {
+  it.each([
+    ['Daan blijft thuis.', 'kind blijft thuis.'],
+    ['Dan kan DAAN weg, zegt daan.', 'Dan kan kind weg, zegt kind.'],
+    ['Daans school en Daan’s kamer', "kind's school en kind's kamer"],
+    ['Daniël, Daantje en Jordaan', 'Daniël, Daantje en Jordaan'],
+    ['(Daan)', '(kind)'],
+  ])('maakt van “%s” “%s”', (tekst, verwacht) => {
+    expect(replaceNamen(tekst, daan)).toBe(verwacht);
+  });
+
+  it('kijkt niet naar accenten, ook niet bij letters die Unicode niet ontleedt', () => {
+    const namen = [
+      { naam: 'Łukasz', vervanging: 'ouder' },
+      { naam: 'Nguyễn', vervanging: 'partner' },
+      { naam: 'Şahin-Đorđević', vervanging: 'kind' },
+    ];
+    expect(replaceNamen('LUKASZ, Nguyen en Sahin Dordevic', namen)).toBe('ouder, partner en kind');
+    expect(replaceNamen('Nguye\u0302\u0303n komt', namen)).toBe('partner komt');
+  });
+
+  it('neemt de langste naam eerst', () => {
+    const namen = [...daan, { naam: 'Daan Willem', vervanging: 'oom' }];
+    expect(replaceNamen('Daan-Willem en Daan', namen)).toBe('oom en kind');
+  });
+
+  it('kent ook de delen van een naam, maar niet het tussenvoegsel', () => {
+    const namen = splitNaam('Marja van der Veen', 'ouder');
+    expect(replaceNamen('Marja en mevrouw Veen gaan van de trap.', namen)).toBe(
+      'ouder en mevrouw ouder gaan van de trap.',
+    );
+  });
+
+  it('laat tekst zonder namen precies zo', () => {
+    expect(replaceNamen('Ik maak de blauwe enveloppen niet meer open. 👋', daan)).toBe(
+      'Ik maak de blauwe enveloppen niet meer open. 👋',
+    );
+    expect(replaceNamen('Daan', [{ naam: '  ', vervanging: 'x' }])).toBe('Daan');
+  });
+
+  it('laat de naam nergens als los woord staan, wat er ook omheen staat', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (voor, na) => {
+        const over = replaceNamen(`${voor} Daan ${na}`, [{ naam: 'Daan', vervanging: '#' }]);
+        expect(over).not.toMatch(/(?<![\p{L}\p{N}])daan(?![\p{L}\p{N}\p{M}])/iu);
+      }),
+    );
+  });
+});

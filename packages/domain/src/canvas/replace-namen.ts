@@ -1,0 +1,95 @@
+/** A known name and what stands in its place. */
+export interface Vervanging {
+  naam: string;
+  vervanging: string;
+}
+
+// Letters that Unicode does not take apart into a base letter and a mark.
+const losse: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  '’': "'",
+};
+
+const foldTeken = (teken: string): string => {
+  const kaal = teken.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return losse[kaal] ?? kaal;
+};
+
+const fold = (tekst: string): string => [...tekst.normalize('NFC')].map(foldTeken).join('');
+
+/** Folded text, with for every folded position the position in the original. */
+function foldWithPlaatsen(tekst: string): { gevouwen: string; plaatsen: number[] } {
+  const plaatsen: number[] = [];
+  let gevouwen = '';
+  let plaats = 0;
+  for (const teken of tekst) {
+    const kaal = foldTeken(teken);
+    for (let i = 0; i < kaal.length; i++) plaatsen.push(plaats);
+    gevouwen += kaal;
+    plaats += teken.length;
+  }
+  plaatsen.push(plaats);
+  return { gevouwen, plaatsen };
+}
+
+const sleutelVan = (naam: string): string => fold(naam.trim()).replace(/[\s-]+/g, ' ');
+const escapePatroon = (s: string): string =>
+  s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s-]+');
+
+/**
+ * Replaces known names in free text: whole words only, blind to capitals and accents ("Łukasz" = "LUKASZ"),
+ * longest name first, also in the possessive ("Daans", "Marja's"). Answers NFC text.
+ */
+export function replaceNamen(tekst: string, namen: readonly Vervanging[]): string {
+  const bekend = new Map(
+    namen
+      .map(({ naam, vervanging }) => [sleutelVan(naam), vervanging] as const)
+      .filter(([naam]) => naam.length > 1),
+  );
+  const origineel = tekst.normalize('NFC');
+  if (bekend.size === 0) return origineel;
+  const keuzes = [...bekend.keys()].sort((a, b) => b.length - a.length).map(escapePatroon);
+  const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(${keuzes.join('|')})('?s)?(?![\\p{L}\\p{N}])`, 'gu');
+  const { gevouwen, plaatsen } = foldWithPlaatsen(origineel);
+  let uit = '';
+  let tot = 0;
+  for (const treffer of gevouwen.matchAll(patroon)) {
+    const van = plaatsen[treffer.index] as number;
+    uit += origineel.slice(tot, van) + bekend.get((treffer[1] as string).replace(/[\s-]+/g, ' '));
+    if (treffer[2]) uit += "'s";
+    tot = plaatsen[treffer.index + treffer[0].length] as number;
+  }
+  return uit + origineel.slice(tot);
+}
+
+const tussenvoegsels = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'het',
+  'ten',
+  'ter',
+  'te',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'von',
+  'du',
+  'la',
+]);
+
+/** The full name and each of its parts, so that "Marja" in "Marja de Vries" is known by itself too. */
+export function splitNaam(naam: string, vervanging: string): Vervanging[] {
+  const delen = naam.split(/[\s-]+/).filter((deel) => deel.length > 1 && !tussenvoegsels.has(fold(deel)));
+  return [naam, ...delen].map((deel) => ({ naam: deel, vervanging }));
+}
