@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -52,6 +51,21 @@ export interface Afspraak {
   wanneer_tekst: Generated<string>;
   wat: Generated<string>;
   wie_tekst: Generated<string>;
+}
+
+export interface Antwoord {
+  casus_id: string;
+  door: string;
+  gesprek_id: string;
+  gevoelig: boolean;
+  id: string;
+  lid_id: string | null;
+  netwerk_id: string;
+  op: string;
+  versie: Generated<number>;
+  vraag_code: string;
+  waarde: Json | null;
+  wil_bespreken: Generated<boolean>;
 }
 
 export interface Belemmering {
@@ -262,6 +276,27 @@ export interface GebruikerRol {
   rol: string;
 }
 
+export interface Gesprek {
+  afgerond_op: string | null;
+  begonnen_door: string;
+  begonnen_op: string;
+  casus_id: string;
+  id: string;
+  meetmoment: string;
+  netwerk_id: string;
+  omvang: string;
+  stand: Generated<string>;
+  versie: Generated<number>;
+  vragenlijst_versie_id: string;
+}
+
+export interface GesprekLid {
+  casus_id: string;
+  gesprek_id: string;
+  lid_id: string;
+  netwerk_id: string;
+}
+
 export interface Huishouden {
   bereikbaar: Generated<string>;
   gemaakt_door: string;
@@ -437,6 +472,18 @@ export interface PrioriteitBelemmering {
   prioriteit_id: string;
 }
 
+export interface Regeling {
+  actief: Generated<boolean>;
+  id: string;
+  link: Generated<string>;
+  naam: string;
+  netwerk_id: string;
+  termijn: Generated<string>;
+  versie: Generated<number>;
+  volgorde: Generated<number>;
+  voor_wie: Generated<string>;
+}
+
 export interface Situatie {
   bespreken: Generated<boolean>;
   casus_id: string;
@@ -501,6 +548,24 @@ export interface Vervanger {
   versie: Generated<number>;
 }
 
+export interface Vragenlijst {
+  gemaakt_op: Generated<string>;
+  id: string;
+  netwerk_id: string;
+  titel: string;
+}
+
+export interface VragenlijstVersie {
+  gepubliceerd_op: string | null;
+  id: string;
+  inhoud: Json;
+  netwerk_id: string;
+  nummer: number;
+  stand: string;
+  versie: Generated<number>;
+  vragenlijst_id: string;
+}
+
 export interface Wachtwoord {
   gebruiker_id: string;
   hash: string;
@@ -521,6 +586,7 @@ export interface Zoektreffer {
 export interface DB {
   afsluiting: Afsluiting;
   afspraak: Afspraak;
+  antwoord: Antwoord;
   belemmering: Belemmering;
   belemmering_oorzaak: BelemmeringOorzaak;
   berekening: Berekening;
@@ -538,6 +604,8 @@ export interface DB {
   fasewissel: Fasewissel;
   gebruiker: Gebruiker;
   gebruiker_rol: GebruikerRol;
+  gesprek: Gesprek;
+  gesprek_lid: GesprekLid;
   huishouden: Huishouden;
   huishouden_lid: HuishoudenLid;
   idempotentie: Idempotentie;
@@ -554,11 +622,14 @@ export interface DB {
   prijslijst: Prijslijst;
   prioriteit: Prioriteit;
   prioriteit_belemmering: PrioriteitBelemmering;
+  regeling: Regeling;
   situatie: Situatie;
   team: Team;
   toegang: Toegang;
   vernieuwing: Vernieuwing;
   vervanger: Vervanger;
+  vragenlijst: Vragenlijst;
+  vragenlijst_versie: VragenlijstVersie;
   wachtwoord: Wachtwoord;
   zoektreffer: Zoektreffer;
 }
