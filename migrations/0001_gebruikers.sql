@@ -23,6 +23,8 @@ create table netwerk (
   -- AVG art. 26: who answers for the processing; shown on screen.
   verwerkingsverantwoordelijken text[] not null default '{}',
   demo boolean not null default false,
+  -- Set when the whole demo stands, so that a start that was cut off half-way is noticed.
+  demo_gevuld_op timestamptz,
   gemaakt_op timestamptz not null default now()
 );
 
