@@ -21,17 +21,23 @@ interface Werk {
   doorbraakNr: Map<string, number>;
 }
 
-const metNamen = (canvas: Canvas, leden: readonly CanvasLid[], zonderNaam: LidZonderNaam[]): Vervanging[] => [
+const listNamen = (
+  canvas: Canvas,
+  leden: readonly CanvasLid[],
+  zonderNaam: LidZonderNaam[],
+): Vervanging[] => [
   ...leden.flatMap((lid, i) => splitNaam(lid.naam, zonderNaam[i]?.aanduiding ?? 'lid')),
   ...canvas.gebruikers.flatMap((g) => splitNaam(g.naam, g.functie)),
 ];
 
-function prepare(canvas: Canvas, leden: LidZonderNaam[], namen: Vervanging[]): Werk {
+function prepare(canvas: Canvas, leden: LidZonderNaam[], namen: Vervanging[], metNamen: boolean): Werk {
   const nummers = new Map(canvas.belemmeringen.map((b, i) => [b.id, i + 1]));
   return {
-    schoon: (tekst) => replaceNamen(hideContact(tekst), namen),
+    schoon: (tekst) => (metNamen ? hideContact(tekst) : replaceNamen(hideContact(tekst), namen)),
     leden: new Map(leden.map((lid) => [lid.id, lid.aanduiding])),
-    gebruikers: new Map(canvas.gebruikers.map((g) => [g.id, `${g.functie}, ${g.organisatie}`])),
+    gebruikers: new Map(
+      canvas.gebruikers.map((g) => [g.id, `${metNamen ? `${g.naam}, ` : ''}${g.functie}, ${g.organisatie}`]),
+    ),
     belemmeringNr: (ids) => ids.flatMap((id) => nummers.get(id) ?? []).sort((a, b) => a - b),
     doorbraakNr: new Map(canvas.doorbraken.map((d, i) => [d.id, i + 1])),
   };
@@ -83,6 +89,8 @@ const freezeAfspraak = (a: Afspraak, { schoon, leden, gebruikers, doorbraakNr }:
  * The canvas as it is handed in: block texts stay, known names give way to gezinsrol or function, contact data
  * is taken out, leden are gezinsrol and age band on `peildatum` (`YYYY-MM-DD`).
  * @param overigeNamen names the canvas does not know by itself: the household, deelnemers.
+ * @param metNamen keeps the names (never the contact data), for a copy that a contactpersoon or teamleider asks for
+ *   with a reason; a fonds never gets this one.
  */
 export function freezeCanvas(
   canvas: Canvas,
@@ -90,9 +98,14 @@ export function freezeCanvas(
   contactpersoonOrganisatie: string,
   peildatum: string,
   overigeNamen: readonly Vervanging[] = [],
+  metNamen = false,
 ) {
-  const zonderNaam = describeLeden(leden, peildatum);
-  const werk = prepare(canvas, zonderNaam, [...overigeNamen, ...metNamen(canvas, leden, zonderNaam)]);
+  const kaal = describeLeden(leden, peildatum);
+  const namen = [...overigeNamen, ...listNamen(canvas, leden, kaal)];
+  const zonderNaam = metNamen
+    ? kaal.map((lid, i) => ({ ...lid, aanduiding: leden[i]?.naam ?? lid.aanduiding }))
+    : kaal;
+  const werk = prepare(canvas, zonderNaam, namen, metNamen);
   const { schoon } = werk;
   const wie = (lidId: string | null) => (lidId ? (werk.leden.get(lidId) ?? 'lid') : null);
   return {
