@@ -1,0 +1,28 @@
+import { Dialog } from '#web/ui/dialog.tsx';
+
+const toetsen = [
+  ['/', 'Naar het zoekveld'],
+  ['?', 'Deze lijst laten zien'],
+  ['Tab', 'Naar het volgende veld of de volgende knop'],
+  ['Shift + Tab', 'Een veld of knop terug'],
+  ['Enter', 'Een knop of link kiezen'],
+  ['Esc', 'Een venster of menu sluiten'],
+] as const;
+
+/** The keys that work everywhere. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog titel="Werken met het toetsenbord" onClose={onClose}>
+      <dl className="naast-toetsen">
+        {toetsen.map(([toets, wat]) => (
+          <div key={toets}>
+            <dt>
+              <kbd>{toets}</kbd>
+            </dt>
+            <dd>{wat}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

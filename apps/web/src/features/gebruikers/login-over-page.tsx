@@ -1,0 +1,33 @@
+import type { Mij } from '@naast/contract/gebruikers';
+import { useEffect, useState } from 'react';
+import { onAskLogin } from '#web/lib/login.ts';
+import { useMij } from '#web/lib/mij.ts';
+import { Dialog } from '#web/ui/dialog.tsx';
+import { DemoRollen } from './demo-rollen.tsx';
+import { LoginForm } from './login-form.tsx';
+
+/** When the login has ended: sign in over the page, so that what was typed stays where it is. */
+export function LoginOverPage() {
+  const mij = useMij();
+  const [klaar, setKlaar] = useState<(ingelogd: boolean) => void>();
+  useEffect(() => onAskLogin((antwoord) => setKlaar(() => antwoord)), []);
+  if (!klaar) return null;
+  function answer(ingelogd: boolean) {
+    klaar?.(ingelogd);
+    setKlaar(undefined);
+  }
+  function enter(nieuw: Mij) {
+    // Somebody else must never see, or send, what the first one had on the screen.
+    if (nieuw.id === mij.id) answer(true);
+    else location.assign('/');
+  }
+  return (
+    <Dialog titel="Log opnieuw in" onClose={() => answer(false)}>
+      <div className="stapel">
+        <p>Je was een tijd weg. Wat je typte staat er nog. Log in en ga verder waar je was.</p>
+        <LoginForm onLogin={enter} email={mij.email} />
+        <DemoRollen onLogin={enter} />
+      </div>
+    </Dialog>
+  );
+}

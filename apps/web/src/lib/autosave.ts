@@ -1,0 +1,165 @@
+import type { ProblemBody } from '@naast/contract/problem';
+
+export type AutosaveState =
+  | { soort: 'rust' }
+  | { soort: 'gewijzigd' }
+  | { soort: 'bezig' }
+  | { soort: 'opgeslagen'; om: Date }
+  | { soort: 'mislukt'; problem: ProblemBody }
+  | { soort: 'botsing' };
+
+/** The other text after a 412: what is there now, and its versie. */
+export interface Botsing<V> {
+  waarde: V;
+  versie: number;
+}
+
+type Outcome =
+  | { ok: true; body: unknown; versie: number | undefined }
+  | { ok: false; status: number; problem: ProblemBody };
+
+export interface AutosaveOptions<V> {
+  waarde: V;
+  versie: number;
+  /** Sends one value. `laatste` is true while the page goes away: use `keepalive`. */
+  save: (waarde: V, versie: number, laatste: boolean) => Promise<Outcome>;
+  /** Reads the current state out of a 412 (`problem.huidig`). */
+  readHuidig: (huidig: unknown) => Botsing<V> | undefined;
+  onState: (staat: AutosaveState) => void;
+  onConflict: (botsing: Botsing<V>, mijn: V) => void;
+  onSaved?: ((body: unknown) => void) | undefined;
+  /** Pause after the last key before saving, in milliseconds. */
+  wachtMs?: number;
+  nu?: () => Date;
+}
+
+const opnieuwMs = 5_000;
+
+/**
+ * Keeps one text on the server while it is typed: waits for a pause, never has two requests on the way, sends the
+ * newest value after the one on the way, and stops at a conflict until somebody chose.
+ */
+export class Autosave<V> {
+  #opties: AutosaveOptions<V>;
+  #waarde: V;
+  #bewaard: V;
+  #versie: number;
+  #klok: ReturnType<typeof setTimeout> | undefined;
+  #onderweg: Promise<void> | undefined;
+  #botsing = false;
+
+  constructor(opties: AutosaveOptions<V>) {
+    this.#opties = opties;
+    this.#waarde = opties.waarde;
+    this.#bewaard = opties.waarde;
+    this.#versie = opties.versie;
+  }
+
+  /** True while something typed is not known to be on the server. */
+  get gewijzigd(): boolean {
+    return this.#onderweg !== undefined || !Object.is(this.#waarde, this.#bewaard);
+  }
+
+  update(
+    opties: Pick<AutosaveOptions<V>, 'save' | 'readHuidig' | 'onState' | 'onConflict' | 'onSaved'>,
+  ): void {
+    this.#opties = { ...this.#opties, ...opties };
+  }
+
+  change(waarde: V): void {
+    this.#waarde = waarde;
+    if (this.#botsing) return;
+    if (this.#onderweg === undefined) this.#opties.onState({ soort: 'gewijzigd' });
+    this.#schedule(this.#opties.wachtMs ?? 900);
+  }
+
+  /** Takes a newer value of the server over, unless something typed would be lost. @returns true when taken over. */
+  adopt(waarde: V, versie: number): boolean {
+    if (this.gewijzigd || this.#botsing || versie <= this.#versie) return false;
+    this.#waarde = waarde;
+    this.#bewaard = waarde;
+    this.#versie = versie;
+    return true;
+  }
+
+  /** Ends a conflict: `waarde` is kept, on top of the versie the other made. */
+  resolve(waarde: V, botsing: Botsing<V>): Promise<void> {
+    this.#botsing = false;
+    this.#versie = botsing.versie;
+    this.#bewaard = botsing.waarde;
+    this.#waarde = waarde;
+    if (Object.is(waarde, botsing.waarde)) {
+      this.#opties.onState({ soort: 'opgeslagen', om: this.#now() });
+      return Promise.resolve();
+    }
+    return this.flush();
+  }
+
+  /** Saves now what is not saved yet; resolves when nothing is on the way any more. */
+  async flush(laatste = false): Promise<void> {
+    clearTimeout(this.#klok);
+    // A loop, since two who waited for the same request would otherwise both send.
+    while (this.#onderweg) await this.#onderweg;
+    if (this.#botsing || Object.is(this.#waarde, this.#bewaard)) return;
+    this.#onderweg = this.#send(this.#waarde, laatste);
+    await this.#onderweg;
+  }
+
+  /** Stops the clock; what is on the way still arrives. */
+  stop(): void {
+    clearTimeout(this.#klok);
+  }
+
+  async #send(waarde: V, laatste: boolean): Promise<void> {
+    this.#opties.onState({ soort: 'bezig' });
+    const uitkomst = await this.#opties.save(waarde, this.#versie, laatste);
+    this.#onderweg = undefined;
+    if (uitkomst.ok) return this.#saved(waarde, uitkomst);
+    if (uitkomst.status === 412) return this.#conflict(uitkomst.problem);
+    this.#opties.onState({ soort: 'mislukt', problem: uitkomst.problem });
+    const tijdelijk = uitkomst.status === 0 || uitkomst.status >= 500 || uitkomst.status === 429;
+    if (tijdelijk) this.#schedule(opnieuwMs);
+  }
+
+  #saved(waarde: V, uitkomst: { body: unknown; versie: number | undefined }): void {
+    this.#bewaard = waarde;
+    this.#versie = uitkomst.versie ?? readVersie(uitkomst.body) ?? this.#versie + 1;
+    this.#opties.onSaved?.(uitkomst.body);
+    if (Object.is(this.#waarde, waarde)) {
+      this.#opties.onState({ soort: 'opgeslagen', om: this.#now() });
+    } else {
+      this.#opties.onState({ soort: 'gewijzigd' });
+      this.#schedule(this.#opties.wachtMs ?? 900);
+    }
+  }
+
+  #conflict(problem: ProblemBody): void {
+    const botsing = this.#opties.readHuidig(problem.huidig);
+    if (!botsing) {
+      this.#opties.onState({ soort: 'mislukt', problem });
+      return;
+    }
+    if (Object.is(botsing.waarde, this.#waarde) || Object.is(botsing.waarde, this.#bewaard)) {
+      // Only something beside this text changed, or both typed the same: no question needed.
+      void this.resolve(this.#waarde, botsing);
+      return;
+    }
+    this.#botsing = true;
+    this.#opties.onState({ soort: 'botsing' });
+    this.#opties.onConflict(botsing, this.#waarde);
+  }
+
+  #schedule(ms: number): void {
+    clearTimeout(this.#klok);
+    this.#klok = setTimeout(() => void this.flush(), ms);
+  }
+
+  #now(): Date {
+    return this.#opties.nu?.() ?? new Date();
+  }
+}
+
+function readVersie(body: unknown): number | undefined {
+  const versie = (body as { versie?: unknown } | null)?.versie;
+  return typeof versie === 'number' ? versie : undefined;
+}

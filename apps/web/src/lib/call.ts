@@ -1,0 +1,112 @@
+import { type ProblemBody, problemSchema } from '@naast/contract/problem';
+import type { RouteContract } from '@naast/contract/route';
+import type { CallRest, Ok, PlainArgs, Refusal, Result } from './call-types.ts';
+import { askLogin, renewLogin } from './login.ts';
+import { buildUrl } from './url.ts';
+
+export const apiPad = '/api/v1';
+
+const problem = (status: number, code: string, title: string, detail: string): ProblemBody => ({
+  type: 'about:blank',
+  title,
+  status,
+  detail,
+  code,
+});
+
+const onbereikbaar: Refusal = {
+  ok: false,
+  status: 0,
+  problem: problem(
+    0,
+    'geen_verbinding',
+    'Geen verbinding',
+    'We kunnen Naast niet bereiken. Wat je typte staat nog op je scherm. Probeer het zo opnieuw.',
+  ),
+};
+
+/**
+ * Calls a route of the contract. Never throws for an answer of the server: read `ok` and `status`.
+ * A 401 first renews the login, and asks to sign in over the page when that fails; then the call goes on.
+ */
+export async function call<R extends RouteContract>(route: R, ...rest: CallRest<R>): Promise<Result<R>> {
+  const args = (rest[0] ?? {}) as PlainArgs;
+  const begonnen = Date.now();
+  const eerste = await send(route, args);
+  if (eerste.status !== 401 || route.url.startsWith('/login') || route.url.startsWith('/demo')) {
+    return toResult<R>(eerste);
+  }
+  const vernieuwd = await renewLogin(begonnen);
+  if (vernieuwd === 'geen_verbinding') return onbereikbaar;
+  if (vernieuwd === 'vernieuwd') {
+    const tweede = await send(route, args);
+    if (tweede.status !== 401) return toResult<R>(tweede);
+  }
+  if (args.zonderInloggen) return toResult<R>(eerste);
+  return (await askLogin()) ? toResult<R>(await send(route, args)) : toResult<R>(eerste);
+}
+
+interface Answer {
+  status: number;
+  body: unknown;
+  versie: number | undefined;
+}
+
+async function send(route: RouteContract, args: PlainArgs): Promise<Answer> {
+  try {
+    const antwoord = await fetch(apiPad + buildUrl(route.url, args.params, args.query), {
+      method: route.method,
+      headers: buildHeaders(args),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: args.signal ?? null,
+      keepalive: args.keepalive ?? false,
+      ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
+    });
+    const tekst = antwoord.status === 204 ? '' : await antwoord.text();
+    return { status: antwoord.status, body: tekst ? parse(tekst) : null, versie: readVersie(antwoord) };
+  } catch (fout) {
+    if (args.signal?.aborted) throw fout;
+    return { status: 0, body: onbereikbaar.problem, versie: undefined };
+  }
+}
+
+function buildHeaders(args: PlainArgs): Record<string, string> {
+  return {
+    accept: 'application/json',
+    ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(args.versie === undefined ? {} : { 'if-match': `"${args.versie}"` }),
+    ...(args.sleutel === undefined ? {} : { 'idempotency-key': args.sleutel }),
+  };
+}
+
+function parse(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
+function readVersie(antwoord: Response): number | undefined {
+  const treffer = /^(?:W\/)?"(\d+)"$/.exec(antwoord.headers.get('etag') ?? '');
+  return treffer ? Number(treffer[1]) : undefined;
+}
+
+function toResult<R extends RouteContract>(antwoord: Answer): Result<R> {
+  const { status, body, versie } = antwoord;
+  if (status >= 200 && status < 300) return { ok: true, status, body, versie } as Ok<R>;
+  const gelezen = problemSchema.safeParse(body);
+  if (gelezen.success) return { ok: false, status, problem: gelezen.data };
+  // A proxy in between may answer something that is not ours.
+  return {
+    ok: false,
+    status,
+    problem: problem(
+      status,
+      'onverwacht',
+      'Er ging iets mis bij ons',
+      'Wat je typte staat nog op je scherm. Probeer het zo opnieuw.',
+    ),
+  };
+}

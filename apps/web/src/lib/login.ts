@@ -1,0 +1,66 @@
+import { refreshLogin } from '@naast/contract/gebruikers';
+
+const slot = 'naast-vernieuwing';
+const sleutel = 'naast-vernieuwd-op';
+let laatst = 0;
+
+/** When any tab last renewed the login; the moment only, nothing personal. */
+function lastRenewed(): number {
+  try {
+    return Math.max(laatst, Number(localStorage.getItem(sleutel) ?? 0));
+  } catch {
+    return laatst;
+  }
+}
+
+function noteRenewed(): void {
+  laatst = Date.now();
+  try {
+    localStorage.setItem(sleutel, String(laatst));
+  } catch {
+    // Storage may be off; then only this tab remembers.
+  }
+}
+
+/**
+ * Renews the login once for all tabs. A used refresh token ends the whole login on the server, so one tab renews
+ * under a lock and the others, waiting for it, find that somebody renewed after they began.
+ */
+export function renewLogin(begonnen: number): Promise<'vernieuwd' | 'verlopen' | 'geen_verbinding'> {
+  return navigator.locks.request(slot, async () => {
+    if (lastRenewed() >= begonnen) return 'vernieuwd';
+    try {
+      const antwoord = await fetch(`/api/v1${refreshLogin.url}`, {
+        method: refreshLogin.method,
+        credentials: 'same-origin',
+      });
+      if (!antwoord.ok) return antwoord.status >= 500 ? 'geen_verbinding' : 'verlopen';
+      noteRenewed();
+      return 'vernieuwd';
+    } catch {
+      return 'geen_verbinding';
+    }
+  });
+}
+
+type Opdracht = (klaar: (ingelogd: boolean) => void) => void;
+let toonLogin: Opdracht | undefined;
+let lopend: Promise<boolean> | undefined;
+
+/** The frame says here how to ask for signing in over the page. @returns a function that takes it back. */
+export function onAskLogin(toon: Opdracht): () => void {
+  toonLogin = toon;
+  return () => {
+    if (toonLogin === toon) toonLogin = undefined;
+  };
+}
+
+/** Asks to sign in over the page; every call that waits shares one question. @returns true when signed in again. */
+export function askLogin(): Promise<boolean> {
+  const toon = toonLogin;
+  if (!toon) return Promise.resolve(false);
+  lopend ??= new Promise<boolean>((klaar) => toon(klaar)).finally(() => {
+    lopend = undefined;
+  });
+  return lopend;
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+
+interface Props {
+  titel: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** False takes away the ways to close without an answer. */
+  sluitbaar?: boolean;
+  breed?: boolean;
+}
+
+/** A dialog over the page; mounted means open. Focus goes in, stays in, and comes back by the browser itself. */
+export function Dialog({ titel, onClose, children, sluitbaar = true, breed = false }: Props) {
+  const venster = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = venster.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={venster}
+      className={breed ? 'naast-venster naast-venster--breed' : 'naast-venster'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (sluitbaar && event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="naast-venster__kop">
+        <h2 id={id} className="ams-heading ams-heading--3">
+          {titel}
+        </h2>
+        {sluitbaar && (
+          <button type="button" className="naast-venster__sluit" onClick={onClose} aria-label="Sluiten">
+            ×
+          </button>
+        )}
+      </div>
+      {children}
+    </dialog>
+  );
+}
