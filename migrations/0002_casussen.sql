@@ -31,10 +31,11 @@ create table lid (
   id uuid not null,
   naam text not null check (length(naam) between 1 and 200),
   geboortejaar smallint check (geboortejaar between 1900 and 2100),
-  geboortemaand smallint check (geboortemaand between 1 and 12 and geboortejaar is not null),
+  geboortemaand smallint check (geboortemaand between 1 and 12),
   versie integer not null default 1,
   primary key (netwerk_id, id),
-  foreign key (netwerk_id) references netwerk
+  foreign key (netwerk_id) references netwerk,
+  constraint lid_maand_met_jaar check (geboortemaand is null or geboortejaar is not null)
 );
 create index lid_zoek on lid using gin (zoekklank(naam) gin_trgm_ops);
 

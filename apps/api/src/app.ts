@@ -2,8 +2,15 @@ import { useDutchMessages } from '@naast/contract/meldingen';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { v7 as uuidv7 } from 'uuid';
+import { canvasRoutes } from './canvas/canvas.routes.ts';
+import { canvasItemsRoutes } from './canvas/canvas-items.routes.ts';
 import { gebruikersRoutes } from './gebruikers/gebruikers.routes.ts';
 import { loginRoutes } from './gebruikers/login.routes.ts';
+import { gesprekkenRoutes } from './gesprekken/gesprekken.routes.ts';
+import { vragenlijstenRoutes } from './gesprekken/vragenlijsten.routes.ts';
+import { huishoudensRoutes } from './huishoudens/huishoudens.routes.ts';
+import { ledenRoutes } from './huishoudens/leden.routes.ts';
+import { zoektreffersRoutes } from './huishoudens/zoektreffers.routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { healthRoutes } from './platform/health.routes.ts';
 import { httpPlugin } from './platform/http.ts';
@@ -13,12 +20,26 @@ import { rechtPlugin } from './platform/recht.ts';
 import { scopePlugin } from './platform/scope.ts';
 import { versiePlugin } from './platform/versie.ts';
 import { webClient } from './platform/web.ts';
+import { berekeningRoutes } from './rendement/berekening.routes.ts';
+import { prijslijstRoutes } from './rendement/prijslijst.routes.ts';
 
 // A field may be 5 MB too long and still get its message at the field, so the limit lies above that.
 const bodyLimit = 8 * 1024 * 1024;
 
 /** Every feature of the API, in one list: what is not here does not exist. */
-const features = [loginRoutes, gebruikersRoutes];
+const features = [
+  loginRoutes,
+  gebruikersRoutes,
+  huishoudensRoutes,
+  ledenRoutes,
+  zoektreffersRoutes,
+  canvasRoutes,
+  canvasItemsRoutes,
+  prijslijstRoutes,
+  berekeningRoutes,
+  vragenlijstenRoutes,
+  gesprekkenRoutes,
+];
 
 /** Builds the API without listening; `server.ts` listens, tests inject. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {

@@ -138,8 +138,12 @@ export const updateHuishouden = defineRoute({
 
 const lidParams = z.object({ id, lidId: id });
 
-/** A new lid, or one that also belongs to another huishouden you see (co-ouderschap). */
-export const addLidBody = z.union([lidInvoer, z.object({ lidId: id, gezinsrol: gezinsrolSchema })]);
+/** A new lid with a naam; or, with co-ouderschap, the `lidId` of somebody in another huishouden you see. */
+export const addLidBody = z.object({
+  ...lidInvoer.shape,
+  naam: z.optional(tekst(200)),
+  lidId: z.optional(id),
+});
 
 export const addLid = defineRoute({
   method: 'POST',

@@ -12,6 +12,8 @@ export const rechten = {
   'huishouden.aanmaken': { rollen: casuswerk, weigering: 403 },
   'huishouden.lezen': { rollen: casuswerk, weigering: 404 },
   'huishouden.wijzigen': { rollen: casuswerk, weigering: 404 },
+  'zoektreffer.afhandelen': { rollen: ['praktijkverbinder'], weigering: 403 },
+  'casus.aanmaken': { rollen: casuswerk, weigering: 403 },
   'casus.lezen': { rollen: casuswerk, weigering: 404 },
   'casus.wijzigen': { rollen: casuswerk, weigering: 404 },
   'casus.overdragen': { rollen: casuswerk, weigering: 404 },

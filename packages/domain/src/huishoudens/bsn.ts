@@ -19,3 +19,16 @@ export function hasBsn(tekst: string): boolean {
 
 /** What the writer reads beside a text that may hold a BSN. */
 export const bsnBericht = 'Dit lijkt op een burgerservicenummer (BSN). Haal het weg: Naast bewaart geen BSN.';
+
+export interface BsnWaarschuwing {
+  veld: string;
+  code: 'bsn';
+  bericht: string;
+}
+
+/** Warnings for every text among these fields that may hold a BSN. */
+export function listBsnWaarschuwingen(velden: Readonly<Record<string, unknown>>): BsnWaarschuwing[] {
+  return Object.entries(velden)
+    .filter(([, waarde]) => typeof waarde === 'string' && hasBsn(waarde))
+    .map(([veld]) => ({ veld, code: 'bsn', bericht: bsnBericht }));
+}

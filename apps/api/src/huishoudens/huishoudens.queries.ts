@@ -1,0 +1,68 @@
+import type { Huishouden, Lid } from '@naast/contract/huishoudens';
+import { sql } from 'kysely';
+import type { DbScope } from '../platform/db-scope.ts';
+
+type HuishoudenRij = Omit<Huishouden, 'waarschuwingen'>;
+
+const actieveLeden = sql<Lid[]>`(
+  select coalesce(json_agg(json_build_object('id', l.id, 'naam', l.naam, 'gezinsrol', hl.gezinsrol,
+           'geboortejaar', l.geboortejaar, 'geboortemaand', l.geboortemaand, 'versie', l.versie)
+           order by hl.volgorde, l.geboortejaar nulls last, l.id), '[]'::json)
+    from huishouden_lid hl join lid l on l.netwerk_id = hl.netwerk_id and l.id = hl.lid_id
+   where hl.netwerk_id = h.netwerk_id and hl.huishouden_id = h.id and hl.tot is null)`;
+
+const zichtbareCasussen = sql<Huishouden['casussen']>`(
+  select coalesce(json_agg(json_build_object('id', c.id, 'code', c.code, 'fase', c.fase) order by c.gemaakt_op desc, c.id),
+           '[]'::json)
+    from casus c where c.netwerk_id = h.netwerk_id and c.huishouden_id = h.id)`;
+
+/** The huishouden with its present leden; undefined when absent or hidden. */
+export function findHuishouden(scope: DbScope, huishoudenId: string): Promise<HuishoudenRij | undefined> {
+  return scope.db
+    .selectFrom('huishouden as h')
+    .select(['h.id', 'h.naam', 'h.wijk', 'h.taal', 'h.tolk', 'h.voorlezen', 'h.bereikbaar', 'h.versie'])
+    .select([actieveLeden.as('leden'), zichtbareCasussen.as('casussen')])
+    .select(sql<boolean>`h.id = any(array(select bewerkbare_huishoudens()))`.as('magWijzigen'))
+    .where('h.netwerk_id', '=', scope.gebruiker.netwerkId)
+    .where('h.id', '=', huishoudenId)
+    .executeTakeFirst();
+}
+
+/** What can be changed of a huishouden. */
+export type Kenmerken = Partial<
+  Pick<Huishouden, 'naam' | 'wijk' | 'taal' | 'tolk' | 'voorlezen' | 'bereikbaar'>
+>;
+
+export async function insertHuishouden(
+  scope: DbScope,
+  id: string,
+  kenmerken: Kenmerken & { naam: string; wijk: string },
+): Promise<void> {
+  await scope.db
+    .insertInto('huishouden')
+    .values({
+      ...kenmerken,
+      netwerk_id: scope.gebruiker.netwerkId,
+      id,
+      gemaakt_door: scope.gebruiker.id,
+      gemaakt_op: scope.nu.toISOString(),
+    })
+    .execute();
+}
+
+/** Changes the huishouden; false when somebody else was first. */
+export async function updateHuishouden(
+  scope: DbScope,
+  huishoudenId: string,
+  versie: number,
+  kenmerken: Kenmerken,
+): Promise<boolean> {
+  const { numUpdatedRows } = await scope.db
+    .updateTable('huishouden')
+    .set({ ...kenmerken, versie: versie + 1 })
+    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
+    .where('id', '=', huishoudenId)
+    .where('versie', '=', versie)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

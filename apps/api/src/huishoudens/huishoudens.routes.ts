@@ -1,0 +1,64 @@
+import * as contract from '@naast/contract/huishoudens';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { logActie } from '../gebruikers/logregel.queries.ts';
+import { setVersie } from '../platform/versie.ts';
+import { createHuishouden } from './create-huishouden.ts';
+import { requireHuishouden } from './require-huishouden.ts';
+import { searchHuishoudens } from './search-huishoudens.ts';
+import { updateHuishouden } from './update-huishouden.ts';
+
+// Guessing names one by one must be slow; a day of real intakes never comes near.
+const perGebruiker = {
+  rateLimit: {
+    max: 30,
+    timeWindow: '5 minutes',
+    keyGenerator: (request: FastifyRequest) => request.gebruiker.id,
+  },
+};
+
+/** Households: search before create, register, read, change. */
+export async function huishoudensRoutes(plain: FastifyInstance): Promise<void> {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+
+  app.route({
+    ...contract.searchHuishoudens,
+    config: { recht: 'huishouden.zoeken', ...perGebruiker },
+    handler: (request) => request.inScope((scope) => searchHuishoudens(scope, request.body)),
+  });
+
+  app.route({
+    ...contract.createHuishouden,
+    config: { recht: 'huishouden.aanmaken' },
+    handler: async (request, reply) => {
+      const huishouden = await request.inScope((scope) => createHuishouden(scope, request.body));
+      return setVersie(reply, huishouden.versie).code(201).send(huishouden);
+    },
+  });
+
+  app.route({
+    ...contract.getHuishouden,
+    config: { recht: 'huishouden.lezen' },
+    handler: async (request, reply) => {
+      const { id } = request.params;
+      const [huishouden] = await request.inScope((scope) =>
+        Promise.all([
+          requireHuishouden(scope, id),
+          logActie(scope, { actie: 'lezen', onderwerp: 'huishouden', onderwerpId: id, huishoudenId: id }),
+        ]),
+      );
+      return setVersie(reply, huishouden.versie).send({ ...huishouden, waarschuwingen: [] });
+    },
+  });
+
+  app.route({
+    ...contract.updateHuishouden,
+    config: { recht: 'huishouden.wijzigen' },
+    handler: async (request, reply) => {
+      const huishouden = await request.inScope((scope) =>
+        updateHuishouden(scope, request.params.id, request.versie, request.body),
+      );
+      return setVersie(reply, huishouden.versie).send(huishouden);
+    },
+  });
+}
