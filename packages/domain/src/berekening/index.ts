@@ -1,0 +1,6 @@
+export * from './check-concept.ts';
+export * from './concept.ts';
+export * from './copy-prijs.ts';
+export * from './namen.ts';
+export * from './standaard.ts';
+export * from './without-gevoelig.ts';
