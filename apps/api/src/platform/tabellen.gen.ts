@@ -21,6 +21,97 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Aanvraag {
+  aanvrager_id: string;
+  akkoord_door: Generated<string>;
+  akkoord_hoe: string | null;
+  akkoord_op: string | null;
+  berekening_id: string | null;
+  casus_code: string;
+  casus_id: string;
+  code: string;
+  fonds_id: string;
+  gemaakt_op: string;
+  gevraagd_cent: number | null;
+  gewijzigd_op: string;
+  huishouden_id: string;
+  id: string;
+  ingediend_op: string | null;
+  mandaatregel_id: string | null;
+  netwerk_id: string;
+  stand: Generated<string>;
+  toelichting: Generated<string>;
+  toets: Generated<Json>;
+  twaalf_maanden_cent: number | null;
+  versie: Generated<number>;
+}
+
+export interface AanvraagDoorbraak {
+  aanvraag_id: string;
+  casus_id: string;
+  doorbraak_id: string;
+  netwerk_id: string;
+  volgorde: Generated<number>;
+}
+
+export interface AanvraagGebeurtenis {
+  aanvraag_id: string;
+  door: string;
+  gebeurtenis: string;
+  naar: string;
+  namens: string | null;
+  netwerk_id: string;
+  nr: number;
+  op: string;
+  reden: Generated<string>;
+  van: string;
+}
+
+export interface Aanvraagnummer {
+  jaar: number;
+  laatste: number;
+  netwerk_id: string;
+}
+
+export interface AanvraagPakket {
+  aanvraag_id: string;
+  advies: Json;
+  berekening: Json | null;
+  canvas: string;
+  gemaakt_op: string;
+  netwerk_id: string;
+  sha256: string;
+  wijk: string;
+}
+
+export interface AanvraagRegel {
+  aantal_maanden: Generated<number>;
+  aanvraag_id: string;
+  bedrag_cent: Generated<number>;
+  domein: string | null;
+  id: string;
+  netwerk_id: string;
+  ontvanger: Generated<string>;
+  ontvanger_soort: Generated<string>;
+  termijn: Generated<string>;
+  volgorde: number;
+  voorliggend: Generated<string>;
+  wat: Generated<string>;
+}
+
+export interface AanvraagVraag {
+  aanvraag_id: string;
+  antwoord: string | null;
+  beantwoord_door: string | null;
+  beantwoord_op: string | null;
+  gesteld_door: string;
+  gesteld_op: string;
+  id: string;
+  netwerk_id: string;
+  soort: string;
+  vraag: string;
+}
+
 export interface Afsluiting {
   casus_id: string;
   door: string;
@@ -118,6 +209,39 @@ export interface BerekeningDoorbraak {
   netwerk_id: string;
 }
 
+export interface Besluit {
+  aanvraag_id: string;
+  genomen_op: string;
+  id: string;
+  motivering: string;
+  netwerk_id: string;
+  telling: Json;
+  uitkomst: string;
+  vervangt_id: string | null;
+  voorzitter_id: string;
+}
+
+export interface BesluitRegel {
+  aanvraag_id: string;
+  besluit_id: string;
+  netwerk_id: string;
+  regel_id: string;
+  toegekend_cent: number;
+  voorwaarde: Generated<string>;
+}
+
+export interface Betaling {
+  aanvraag_id: string;
+  bedrag_cent: number;
+  besluit_id: string;
+  door: string;
+  mutatie_id: string;
+  netwerk_id: string;
+  op: string;
+  regel_id: string;
+  voorwaarde_vervuld: Generated<string>;
+}
+
 export interface CanvasBlok {
   blok: number;
   casus_id: string;
@@ -175,6 +299,18 @@ export interface Casusnummer {
   jaar: number;
   laatste: number;
   netwerk_id: string;
+}
+
+export interface Commissielid {
+  fonds_id: string;
+  gebruiker_id: string;
+  id: string;
+  is_voorzitter: Generated<boolean>;
+  netwerk_id: string;
+  plaatsvervangt_id: string | null;
+  tot: string | null;
+  vanaf: string;
+  versie: Generated<number>;
 }
 
 export interface Contactpersoon {
@@ -256,6 +392,23 @@ export interface Fasewissel {
   van: string | null;
 }
 
+export interface Fonds {
+  adres: Generated<string>;
+  beslistermijn_dagen: number;
+  domeinen: string[];
+  gebied: Generated<string[]>;
+  gemaakt_op: Generated<string>;
+  grondslag: string;
+  id: string;
+  naam: string;
+  netwerk_id: string;
+  orgaan: string;
+  rechtbank: Generated<string>;
+  rechtsvorm: string;
+  streeftermijn_dagen: number;
+  versie: Generated<number>;
+}
+
 export interface Gebruiker {
   actief: Generated<boolean>;
   demo_uitleg: string | null;
@@ -295,6 +448,34 @@ export interface GesprekLid {
   gesprek_id: string;
   lid_id: string;
   netwerk_id: string;
+}
+
+export interface GrootboekMutatie {
+  besluit_id: string | null;
+  betaald_cent: number;
+  budgetjaar: number;
+  door: string;
+  fonds_id: string;
+  id: string;
+  netwerk_id: string;
+  nr: number;
+  omschrijving: string;
+  op: string;
+  paar_id: string | null;
+  regel_id: string | null;
+  soort: string;
+  verplicht_cent: number;
+  vrij_cent: number;
+}
+
+export interface GrootboekSaldo {
+  betaald_cent: Generated<number>;
+  budgetjaar: number;
+  fonds_id: string;
+  laatste_nr: Generated<number>;
+  netwerk_id: string;
+  verplicht_cent: Generated<number>;
+  vrij_cent: Generated<number>;
 }
 
 export interface Huishouden {
@@ -386,8 +567,22 @@ export interface Logregel {
   trace_id: string;
 }
 
+export interface Mandaatregel {
+  fonds_id: string;
+  geldig_tot: string | null;
+  geldig_vanaf: string;
+  id: string;
+  netwerk_id: string;
+  quorum: number;
+  tot_en_met_cent: number | null;
+  vastgesteld_door: string;
+  vastgesteld_op: Generated<string>;
+  wijze: string;
+}
+
 export interface Netwerk {
   demo: Generated<boolean>;
+  demo_gevuld_op: string | null;
   gemaakt_op: Generated<string>;
   id: string;
   naam: string;
@@ -503,12 +698,33 @@ export interface Situatie {
   woorden: Generated<string>;
 }
 
+export interface Stem {
+  aanvraag_id: string;
+  gebruiker_id: string;
+  id: string;
+  keuze: string;
+  netwerk_id: string;
+  reden: string;
+  uitgebracht_op: string;
+  vervallen_op: string | null;
+  vervallen_reden: string | null;
+  zetel_id: string;
+}
+
 export interface Team {
   id: string;
   naam: string;
   netwerk_id: string;
   organisatie_id: string;
   versie: Generated<number>;
+}
+
+export interface Terugtreding {
+  aanvraag_id: string;
+  gebruiker_id: string;
+  netwerk_id: string;
+  op: string;
+  reden: string;
 }
 
 export interface Toegang {
@@ -524,6 +740,14 @@ export interface Toegang {
   verleend_door: string;
   verleend_op: Generated<string>;
   versie: Generated<number>;
+}
+
+export interface Verantwoording {
+  aanvraag_id: string;
+  door: string;
+  netwerk_id: string;
+  oordeel: string;
+  op: string;
 }
 
 export interface Vernieuwing {
@@ -584,6 +808,13 @@ export interface Zoektreffer {
 }
 
 export interface DB {
+  aanvraag: Aanvraag;
+  aanvraag_doorbraak: AanvraagDoorbraak;
+  aanvraag_gebeurtenis: AanvraagGebeurtenis;
+  aanvraag_pakket: AanvraagPakket;
+  aanvraag_regel: AanvraagRegel;
+  aanvraag_vraag: AanvraagVraag;
+  aanvraagnummer: Aanvraagnummer;
   afsluiting: Afsluiting;
   afspraak: Afspraak;
   antwoord: Antwoord;
@@ -591,21 +822,28 @@ export interface DB {
   belemmering_oorzaak: BelemmeringOorzaak;
   berekening: Berekening;
   berekening_doorbraak: BerekeningDoorbraak;
+  besluit: Besluit;
+  besluit_regel: BesluitRegel;
+  betaling: Betaling;
   canvas_blok: CanvasBlok;
   canvas_volgorde: CanvasVolgorde;
   canvas_wijziging: CanvasWijziging;
   casus: Casus;
   casusnummer: Casusnummer;
+  commissielid: Commissielid;
   contactpersoon: Contactpersoon;
   deelnemer: Deelnemer;
   doorbraak: Doorbraak;
   doorbraak_belemmering: DoorbraakBelemmering;
   eigen_woorden: EigenWoorden;
   fasewissel: Fasewissel;
+  fonds: Fonds;
   gebruiker: Gebruiker;
   gebruiker_rol: GebruikerRol;
   gesprek: Gesprek;
   gesprek_lid: GesprekLid;
+  grootboek_mutatie: GrootboekMutatie;
+  grootboek_saldo: GrootboekSaldo;
   huishouden: Huishouden;
   huishouden_lid: HuishoudenLid;
   idempotentie: Idempotentie;
@@ -615,6 +853,7 @@ export interface DB {
   login: Login;
   loginpoging: Loginpoging;
   logregel: Logregel;
+  mandaatregel: Mandaatregel;
   netwerk: Netwerk;
   organisatie: Organisatie;
   overdracht: Overdracht;
@@ -624,8 +863,11 @@ export interface DB {
   prioriteit_belemmering: PrioriteitBelemmering;
   regeling: Regeling;
   situatie: Situatie;
+  stem: Stem;
   team: Team;
+  terugtreding: Terugtreding;
   toegang: Toegang;
+  verantwoording: Verantwoording;
   vernieuwing: Vernieuwing;
   vervanger: Vervanger;
   vragenlijst: Vragenlijst;

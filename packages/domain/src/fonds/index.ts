@@ -1,0 +1,10 @@
+export { type Domein, domeinen, domeinNamen } from '../canvas/codes.ts';
+export * from './advies.ts';
+export * from './codes.ts';
+export * from './controle.ts';
+export * from './grootboek.ts';
+export * from './regel.ts';
+export * from './standen.ts';
+export * from './stembeletsel.ts';
+export * from './stemmen.ts';
+export * from './termijn.ts';
