@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
+import { shakeDesignSystem } from './build/shake-design-system.ts';
 
 // A municipality brings one CSS file in src/themes and names it here.
 const thema = process.env.NAAST_THEMA ?? 'naast';
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), precompress()],
+  plugins: [react(), shakeDesignSystem(), precompress()],
   resolve: {
     alias: { '#thema': fileURLToPath(new URL(`./src/themes/${thema}.css`, import.meta.url)) },
   },

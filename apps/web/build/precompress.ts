@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -7,16 +7,12 @@ const compressible = /\.(?:js|css|svg|html)$/;
 
 /** Writes `.br` and `.gz` beside every text file of the build, so that the API never compresses while serving. */
 export function precompress(): Plugin {
-  let map = '';
   return {
     name: 'naast:precompress',
     apply: 'build',
-    configResolved(config) {
-      map = join(config.root, config.build.outDir);
-    },
-    closeBundle() {
-      for (const pad of readdirSync(map, { recursive: true, encoding: 'utf8' })) {
-        if (compressible.test(pad)) compress(join(map, pad));
+    writeBundle({ dir = 'dist' }, bundel) {
+      for (const pad of Object.keys(bundel)) {
+        if (compressible.test(pad)) compress(join(dir, pad));
       }
     },
   };

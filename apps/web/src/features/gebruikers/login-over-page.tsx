@@ -1,10 +1,11 @@
 import type { Mij } from '@naast/contract/gebruikers';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { onAskLogin } from '#web/lib/login.ts';
 import { useMij } from '#web/lib/mij.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
-import { DemoRollen } from './demo-rollen.tsx';
-import { LoginForm } from './login-form.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+
+const LoginAgain = lazy(() => import('./login-again.tsx'));
 
 /** When the login has ended: sign in over the page, so that what was typed stays where it is. */
 export function LoginOverPage() {
@@ -25,8 +26,9 @@ export function LoginOverPage() {
     <Dialog titel="Log opnieuw in" onClose={() => answer(false)}>
       <div className="stapel">
         <p>Je was een tijd weg. Wat je typte staat er nog. Log in en ga verder waar je was.</p>
-        <LoginForm onLogin={enter} email={mij.email} />
-        <DemoRollen onLogin={enter} />
+        <Suspense fallback={<Skeleton />}>
+          <LoginAgain onLogin={enter} email={mij.email} />
+        </Suspense>
       </div>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import { LoginForm } from './login-form.tsx';
 import './login-page.css';
 
 /** Shown in the place of every page while nobody is signed in; the address stays. */
-export function LoginPage() {
+export default function LoginPage() {
   const queryClient = useQueryClient();
   const enter = (mij: Mij) => queryClient.setQueryData(mijKey, mij);
   return (
