@@ -42,7 +42,8 @@ function checkPeiljaar(
     keuring.meld('jaar_ongeldig', 'peiljaar', 'Vul een jaartal in van 1900 tot en met 2200.');
     return;
   }
-  if (prijs.index !== 'cpi' || !isJaartal(rekenjaar)) return;
+  // Without a usable rekenjaar every price would be refused for that one mistake.
+  if (prijs.index !== 'cpi' || !isJaartal(rekenjaar) || !indexjaren.has(rekenjaar)) return;
   const missend = listIndexjaren(prijs.peiljaar, rekenjaar).filter((jaar) => !indexjaren.has(jaar));
   if (missend.length === 0) return;
   const bericht = `We kunnen deze prijs niet omrekenen naar ${rekenjaar}. Er is geen indexcijfer voor ${missend.join(', ')}.`;
