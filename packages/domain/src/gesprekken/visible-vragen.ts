@@ -43,7 +43,8 @@ export const isKindInHuis = (lid: GespreksLid, jaar: number): boolean =>
 export const antwoordSleutel = (vraagCode: string, lidId: string | null): string =>
   `${vraagCode}|${lidId ?? ''}`;
 
-function listVoorWie(per: Doelgroep, leden: readonly GespreksLid[], jaar: number): (string | null)[] {
+/** Whom a section is about: null is the household. */
+export function listVoorWie(per: Doelgroep, leden: readonly GespreksLid[], jaar: number): (string | null)[] {
   switch (per) {
     case 'huishouden':
       return [null];

@@ -100,3 +100,12 @@ export function fillOpties(vragenlijst: Vragenlijst, regelingen: readonly Optie[
     secties: vragenlijst.secties.map((sectie) => ({ ...sectie, vragen: sectie.vragen.map(fill) })),
   };
 }
+
+/** The vragenlijst for who is not the contactpersoon: no sensitive question in it. Sections keep their place. */
+export function withoutGevoelig(vragenlijst: Vragenlijst): Vragenlijst {
+  const secties = vragenlijst.secties.map((sectie) => ({
+    ...sectie,
+    vragen: sectie.vragen.filter((vraag) => !vraag.gevoelig),
+  }));
+  return { ...vragenlijst, secties };
+}
