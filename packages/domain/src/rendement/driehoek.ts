@@ -31,7 +31,7 @@ export function createInverse({ laag, midden, hoog }: Driehoek): Inverse {
 /**
  * Triangular value for u in [0, 1). Below the top that is laag + √(u·b·(midden−laag)), above it
  * hoog − √((1−u)·b·(hoog−midden)). Written as the sum of both with min(u, top) and max(u, top), and those by
- * |u − top|: a branch on a random number is mispredicted half of the time and made the whole verdeling 1.5 times as slow.
+ * |u − top|: a branch on a random number is mispredicted half of the time and made the whole verdeling up to 1.5 times as slow.
  */
 export function invert(u: number, basis: number, top: number, links: number, rechts: number): number {
   const som = u + top;

@@ -4,7 +4,7 @@ import { createInverse, type Driehoek, type Inverse, invert } from './driehoek.t
 /**
  * One loop over all draws. Classes behind one interface on purpose, where functions would do: a loop that V8 can see
  * from its caller is copied into it half-optimised and stays so, and a loop in a closure is slower still. Measured
- * with Node 24: 1.3 to 2 times as slow. A step reads and writes the same index of buffers of one length, so
+ * with Node 24: 1.2 to 2 times as slow. A step reads and writes the same index of buffers of one length, so
  * `as number` is safe.
  */
 export interface Trekstap {
