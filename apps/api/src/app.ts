@@ -22,6 +22,7 @@ import { versiePlugin } from './platform/versie.ts';
 import { webClient } from './platform/web.ts';
 import { berekeningRoutes } from './rendement/berekening.routes.ts';
 import { prijslijstRoutes } from './rendement/prijslijst.routes.ts';
+import { sessiesRoutes } from './sessies/sessies.routes.ts';
 
 // A field may be 5 MB too long and still get its message at the field, so the limit lies above that.
 const bodyLimit = 8 * 1024 * 1024;
@@ -39,6 +40,7 @@ const features = [
   berekeningRoutes,
   vragenlijstenRoutes,
   gesprekkenRoutes,
+  sessiesRoutes,
 ];
 
 /** Builds the API without listening; `server.ts` listens, tests inject. */
