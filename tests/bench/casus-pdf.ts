@@ -2,29 +2,29 @@ import { renderCasusPdf } from '@naast/pdf/casus-pdf';
 import { casusKastanje } from '@naast/pdf/voorbeeld/casus-kastanje';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../e2e/chromium.ts';
-import { klok, type Meting, mediaan, meetPaar } from './meet.ts';
+import { type Meting, meetPaar } from './meet.ts';
 
 const opties = {
   gemaaktOp: new Date('2026-11-20T10:00:00Z'),
   bestandsId: '0123456789abcdef0123456789abcdef',
 };
 
-const escape = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const toTekst = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The same casus as plain HTML: every text and figure of the document, with headings and tables. */
 function toHtml(deel: unknown, naam = 'casus'): string {
   if (Array.isArray(deel)) {
     const rijen = deel.map(
-      (rij) => `<tr><td>${typeof rij === 'object' ? toHtml(rij, naam) : escape(String(rij))}</td></tr>`,
+      (rij) => `<tr><td>${typeof rij === 'object' ? toHtml(rij, naam) : toTekst(String(rij))}</td></tr>`,
     );
     return `<table>${rijen.join('')}</table>`;
   }
   if (deel && typeof deel === 'object') {
     return Object.entries(deel)
-      .map(([sleutel, waarde]) => `<section><h3>${escape(sleutel)}</h3>${toHtml(waarde, sleutel)}</section>`)
+      .map(([sleutel, waarde]) => `<section><h3>${toTekst(sleutel)}</h3>${toHtml(waarde, sleutel)}</section>`)
       .join('');
   }
-  return `<p>${escape(String(deel ?? ''))}</p>`;
+  return `<p>${toTekst(String(deel ?? ''))}</p>`;
 }
 
 const html = `<!doctype html><html lang="nl"><style>body{font:11pt sans-serif}td{border:1px solid #ccc;padding:4px}</style>${toHtml(casusKastanje)}</html>`;

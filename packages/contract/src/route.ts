@@ -20,6 +20,8 @@ export interface RouteContract {
     querystring?: Schema;
     body?: Schema;
     response: Readonly<Record<number, Schema>>;
+    /** Media type of the answer when it is not JSON. */
+    produces?: readonly string[];
     [extra: string]: unknown;
   };
 }
@@ -31,13 +33,14 @@ interface Invoer extends Omit<RouteContract, 'schema'> {
   params?: Schema;
   querystring?: Schema;
   body?: Schema;
+  produces?: readonly string[];
   response: Readonly<Record<number, Schema>>;
 }
 
 type Keep<R extends Invoer> = Pick<R, Extract<keyof R, 'method' | 'url' | 'metVersie' | 'metSleutel'>> & {
   schema: Pick<
     R,
-    Extract<keyof R, 'params' | 'querystring' | 'body' | 'response' | 'operationId' | 'summary'>
+    Extract<keyof R, 'params' | 'querystring' | 'body' | 'response' | 'produces' | 'operationId' | 'summary'>
   > & {
     tags: readonly string[];
   };

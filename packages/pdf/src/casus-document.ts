@@ -64,7 +64,8 @@ export interface CanvasPdf {
 
 export interface SituatiePdf {
   kapitaalvorm: Kapitaalvorm;
-  leefgebied: Leefgebied;
+  /** null: about the whole kapitaalvorm. */
+  leefgebied: Leefgebied | null;
   lid: string | null;
   woorden: string;
   feiten: string;

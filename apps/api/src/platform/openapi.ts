@@ -25,8 +25,8 @@ interface Operatie {
 function completeAntwoorden(operatie: Operatie): void {
   for (const [code, antwoord] of Object.entries(operatie.responses ?? {})) {
     antwoord.headers = { ...versieKop, ...antwoord.headers };
-    const json = antwoord.content?.['application/json'];
-    if (Number(code) >= 400 && json) antwoord.content = { 'application/problem+json': json };
+    const inhoud = Object.values(antwoord.content ?? {})[0];
+    if (Number(code) >= 400 && inhoud) antwoord.content = { 'application/problem+json': inhoud };
   }
 }
 

@@ -381,6 +381,22 @@ export interface EigenWoorden {
   woorden: Generated<string>;
 }
 
+export interface Export {
+  aanvraag_id: string | null;
+  casus_id: string;
+  document: Json;
+  doel: string;
+  exemplaar_nummer: number;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  met_namen: boolean;
+  netwerk_id: string;
+  ontvanger: string;
+  reden: Generated<string>;
+  soort: string;
+}
+
 export interface Fasewissel {
   casus_id: string;
   door: string;
@@ -836,6 +852,7 @@ export interface DB {
   doorbraak: Doorbraak;
   doorbraak_belemmering: DoorbraakBelemmering;
   eigen_woorden: EigenWoorden;
+  export: Export;
   fasewissel: Fasewissel;
   fonds: Fonds;
   gebruiker: Gebruiker;

@@ -36,7 +36,13 @@ function writeRij(blad: Blad, rij: SituatiePdf): void {
   const bladzijde = blad.doc.getNumberOfPages();
   const { kleur } = kapitaalvormen[rij.kapitaalvorm];
   fillVak(blad, { x: pagina.links, y: y + 2, breedte: 3, hoogte: 27 }, kleur);
-  drawRegel(blad, leefgebieden[rij.leefgebied], { ...stijlen.nadruk, grootte: 10 }, pagina.links + 10, y);
+  drawRegel(
+    blad,
+    rij.leefgebied ? leefgebieden[rij.leefgebied] : 'Alles samen',
+    { ...stijlen.nadruk, grootte: 10 },
+    pagina.links + 10,
+    y,
+  );
   drawWie(blad, rij.lid, y + 15);
   if (rij.cijfer !== null) drawCijfer(blad, rij.cijfer, y, kleur);
   const plaats = { x: pagina.links + links, breedte: pagina.tekst - links - rechts };
