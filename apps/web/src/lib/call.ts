@@ -1,7 +1,7 @@
 import { type ProblemBody, problemSchema } from '@naast/contract/problem';
 import type { RouteContract } from '@naast/contract/route';
 import type { CallRest, Ok, PlainArgs, Refusal, Result } from './call-types.ts';
-import { askLogin, renewLogin } from './login.ts';
+import { askLogin, isAskingLogin, renewLogin } from './login.ts';
 import { buildUrl } from './url.ts';
 
 export const apiPad = '/api/v1';
@@ -36,7 +36,7 @@ export async function call<R extends RouteContract>(route: R, ...rest: CallRest<
   if (eerste.status !== 401 || route.url.startsWith('/login') || route.url.startsWith('/demo')) {
     return toResult<R>(eerste);
   }
-  const vernieuwd = await renewLogin(begonnen);
+  const vernieuwd = isAskingLogin() ? 'verlopen' : await renewLogin(begonnen);
   if (vernieuwd === 'geen_verbinding') return onbereikbaar;
   if (vernieuwd === 'vernieuwd') {
     const tweede = await send(route, args);

@@ -3,6 +3,7 @@ import { refreshLogin } from '@naast/contract/gebruikers';
 const slot = 'naast-vernieuwing';
 const sleutel = 'naast-vernieuwd-op';
 let laatst = 0;
+let verlopenOp = 0;
 
 /** When any tab last renewed the login; the moment only, nothing personal. */
 function lastRenewed(): number {
@@ -29,14 +30,20 @@ function noteRenewed(): void {
 export function renewLogin(begonnen: number): Promise<'vernieuwd' | 'verlopen' | 'geen_verbinding'> {
   return navigator.locks.request(slot, async () => {
     if (lastRenewed() >= begonnen) return 'vernieuwd';
+    // Asking again would answer with cookies cleared, perhaps just after somebody signed in.
+    if (verlopenOp >= begonnen) return 'verlopen';
     try {
       const antwoord = await fetch(`/api/v1${refreshLogin.url}`, {
         method: refreshLogin.method,
         credentials: 'same-origin',
       });
-      if (!antwoord.ok) return antwoord.status >= 500 ? 'geen_verbinding' : 'verlopen';
-      noteRenewed();
-      return 'vernieuwd';
+      if (antwoord.ok) {
+        noteRenewed();
+        return 'vernieuwd';
+      }
+      if (antwoord.status !== 401) return 'geen_verbinding';
+      verlopenOp = Date.now();
+      return 'verlopen';
     } catch {
       return 'geen_verbinding';
     }
@@ -55,12 +62,20 @@ export function onAskLogin(toon: Opdracht): () => void {
   };
 }
 
+/** True while the question to sign in is on the screen; renewing then could only get in its way. */
+export const isAskingLogin = (): boolean => lopend !== undefined;
+
 /** Asks to sign in over the page; every call that waits shares one question. @returns true when signed in again. */
 export function askLogin(): Promise<boolean> {
   const toon = toonLogin;
   if (!toon) return Promise.resolve(false);
-  lopend ??= new Promise<boolean>((klaar) => toon(klaar)).finally(() => {
-    lopend = undefined;
-  });
+  lopend ??= new Promise<boolean>((klaar) => toon(klaar))
+    .then((ingelogd) => {
+      if (ingelogd) noteRenewed();
+      return ingelogd;
+    })
+    .finally(() => {
+      lopend = undefined;
+    });
   return lopend;
 }

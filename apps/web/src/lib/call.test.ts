@@ -1,0 +1,166 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { defineRoute } from '@naast/contract/route';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { call } from './call.ts';
+import { onAskLogin } from './login.ts';
+
+const getDing = defineRoute({
+  method: 'GET',
+  url: '/dingen/:id',
+  operationId: 'getDing',
+  summary: '',
+  tag: '',
+  params: z.object({ id: z.string() }),
+  querystring: z.object({ na: z.optional(z.string()) }),
+  response: { 200: z.object({ naam: z.string() }) },
+});
+const updateDing = defineRoute({
+  method: 'PUT',
+  url: '/dingen/:id',
+  operationId: 'updateDing',
+  summary: '',
+  tag: '',
+  metVersie: true,
+  metSleutel: true,
+  params: z.object({ id: z.string() }),
+  body: z.object({ naam: z.string() }),
+  response: { 200: z.object({ naam: z.string() }) },
+});
+
+let server: Server;
+let gezien: {
+  method: string | undefined;
+  url: string | undefined;
+  headers: IncomingMessage['headers'];
+  body: string;
+}[];
+let antwoord: (vraag: IncomingMessage, reply: ServerResponse) => void;
+/** The login of this browser: does the access cookie still hold, and how often was it renewed? */
+let ingelogd: boolean;
+let vernieuwbaar: boolean;
+let vernieuwd: number;
+
+const json = (reply: ServerResponse, status: number, body: unknown, koppen = {}) =>
+  reply.writeHead(status, { 'content-type': 'application/json', ...koppen }).end(JSON.stringify(body));
+const weiger = (reply: ServerResponse, status: number, code: string, extra = {}) =>
+  json(reply, status, { type: 'about:blank', title: 'x', status, detail: 'zin', code, ...extra });
+
+beforeEach(async () => {
+  gezien = [];
+  ingelogd = true;
+  vernieuwbaar = true;
+  vernieuwd = 0;
+  antwoord = (_, reply) => json(reply, 200, { naam: 'boom' }, { etag: '"3"' });
+  server = createServer(async (vraag, reply) => {
+    let body = '';
+    for await (const deel of vraag) body += deel;
+    gezien.push({ method: vraag.method, url: vraag.url, headers: vraag.headers, body });
+    if (vraag.url === '/api/v1/login/vernieuwing') {
+      vernieuwd += 1;
+      ingelogd = vernieuwbaar;
+      return vernieuwbaar ? reply.writeHead(204).end() : weiger(reply, 401, 'sessie_verlopen');
+    }
+    return ingelogd ? antwoord(vraag, reply) : weiger(reply, 401, 'niet_ingelogd');
+  });
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const basis = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const echt = globalThis.fetch;
+  vi.stubGlobal('fetch', (pad: string, opties: RequestInit) => echt(basis + pad, opties));
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await new Promise((klaar) => server.close(klaar));
+});
+
+describe('een aanroep', () => {
+  it('vult het adres en geeft inhoud en versie terug', async () => {
+    const uitkomst = await call(getDing, { params: { id: 'a/b' }, query: { na: 'x&y' } });
+    expect(uitkomst).toEqual({ ok: true, status: 200, body: { naam: 'boom' }, versie: 3 });
+    expect(gezien[0]).toMatchObject({ method: 'GET', url: '/api/v1/dingen/a%2Fb?na=x%26y' });
+  });
+
+  it('stuurt inhoud, versie en sleutel mee', async () => {
+    await call(updateDing, { params: { id: '1' }, body: { naam: 'eik' }, versie: 3, sleutel: 's1' });
+    expect(gezien[0]).toMatchObject({ method: 'PUT', body: '{"naam":"eik"}' });
+    expect(gezien[0]?.headers).toMatchObject({ 'if-match': '"3"', 'idempotency-key': 's1' });
+  });
+
+  it('geeft een weigering met de velden en de huidige stand', async () => {
+    const errors = [{ veld: 'naam', code: 'x', bericht: 'Vul dit in.' }];
+    antwoord = (_, reply) => weiger(reply, 412, 'verouderd', { errors, huidig: { naam: 'es' } });
+    const uitkomst = await call(updateDing, {
+      params: { id: '1' },
+      body: { naam: '' },
+      versie: 1,
+      sleutel: 's',
+    });
+    expect(uitkomst).toMatchObject({
+      ok: false,
+      status: 412,
+      problem: { code: 'verouderd', errors, huidig: { naam: 'es' } },
+    });
+  });
+
+  it('zegt in het Nederlands dat de server onbereikbaar is', async () => {
+    antwoord = (vraag) => vraag.socket.destroy();
+    const uitkomst = await call(getDing, { params: { id: '1' } });
+    expect(uitkomst).toMatchObject({ ok: false, status: 0, problem: { title: 'Geen verbinding' } });
+  });
+
+  it('maakt van een vreemd antwoord een gewone weigering', async () => {
+    antwoord = (_, reply) => reply.writeHead(502).end('<html>Bad gateway</html>');
+    expect(await call(getDing, { params: { id: '1' } })).toMatchObject({
+      ok: false,
+      status: 502,
+      problem: { code: 'onverwacht' },
+    });
+  });
+});
+
+describe('een verlopen login', () => {
+  it('wordt één keer vernieuwd, ook als er veel tegelijk gevraagd wordt', async () => {
+    ingelogd = false;
+    const uitkomsten = await Promise.all(['1', '2', '3', '4'].map((id) => call(getDing, { params: { id } })));
+    expect(uitkomsten.every((uitkomst) => uitkomst.ok)).toBe(true);
+    expect(vernieuwd).toBe(1);
+  });
+
+  it('gaat na opnieuw inloggen verder met dezelfde inhoud en dezelfde sleutel', async () => {
+    ingelogd = false;
+    vernieuwbaar = false;
+    let gevraagd = 0;
+    const stop = onAskLogin((klaar) => {
+      gevraagd += 1;
+      ingelogd = true;
+      klaar(true);
+    });
+    const stuur = (id: string) =>
+      call(updateDing, { params: { id }, body: { naam: 'eik' }, versie: 3, sleutel: `s${id}` });
+    const uitkomsten = await Promise.all([stuur('1'), stuur('2')]);
+    stop();
+    expect(uitkomsten.map((uitkomst) => uitkomst.ok)).toEqual([true, true]);
+    expect(gevraagd).toBe(1);
+    const laatste = gezien.filter(({ url }) => url === '/api/v1/dingen/1').at(-1);
+    expect(laatste).toMatchObject({ body: '{"naam":"eik"}', headers: { 'idempotency-key': 's1' } });
+  });
+
+  it('geeft 401 als de vraag om in te loggen wordt weggeklikt', async () => {
+    ingelogd = false;
+    vernieuwbaar = false;
+    const stop = onAskLogin((klaar) => klaar(false));
+    expect(await call(getDing, { params: { id: '1' } })).toMatchObject({ ok: false, status: 401 });
+    stop();
+  });
+
+  it('vraagt niets als alleen gekeken wordt of iemand ingelogd is', async () => {
+    ingelogd = false;
+    vernieuwbaar = false;
+    const vraag = vi.fn();
+    const stop = onAskLogin(vraag);
+    await call(getDing, { params: { id: '1' }, zonderInloggen: true });
+    stop();
+    expect(vraag).not.toHaveBeenCalled();
+  });
+});
