@@ -4,6 +4,11 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { v7 as uuidv7 } from 'uuid';
 import { canvasRoutes } from './canvas/canvas.routes.ts';
 import { canvasItemsRoutes } from './canvas/canvas-items.routes.ts';
+import { casussenRoutes } from './casussen/casussen.routes.ts';
+import { deelnemersRoutes } from './casussen/deelnemers.routes.ts';
+import { overdrachtenRoutes } from './casussen/overdrachten.routes.ts';
+import { tijdlijnRoutes } from './casussen/tijdlijn.routes.ts';
+import { toegangRoutes } from './casussen/toegang.routes.ts';
 import { gebruikersRoutes } from './gebruikers/gebruikers.routes.ts';
 import { loginRoutes } from './gebruikers/login.routes.ts';
 import { gesprekkenRoutes } from './gesprekken/gesprekken.routes.ts';
@@ -41,6 +46,11 @@ const features = [
   vragenlijstenRoutes,
   gesprekkenRoutes,
   sessiesRoutes,
+  casussenRoutes,
+  deelnemersRoutes,
+  toegangRoutes,
+  overdrachtenRoutes,
+  tijdlijnRoutes,
 ];
 
 /** Builds the API without listening; `server.ts` listens, tests inject. */
