@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { Button } from '#web/ui/button.tsx';
+import { NotFound } from '#web/ui/not-found.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
-import { NotFound } from './not-found.tsx';
 
 /** What is left when a page breaks: calm words, and what to do with what was typed. */
 export function PageError({ heel = false }: { heel?: boolean }) {

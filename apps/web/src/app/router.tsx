@@ -1,7 +1,7 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { NotFound } from '#web/ui/not-found.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Frame } from './frame.tsx';
-import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 
 /** Pages of a casus, beside each other as tabs (`casus-tabs.ts`). One line per page. */

@@ -25,6 +25,7 @@ function speel() {
     readHuidig: (huidig) => huidig as Botsing<string> | undefined,
     onState: ({ soort }) => staten.push(soort),
     onConflict: (botsing, mijn) => botsingen.push({ botsing, mijn }),
+    joinTexts: (ander, mijn) => `${ander} | ${mijn}`,
   });
   const antwoord = async (uitkomst: Uitkomst) => {
     verzoeken.at(-1)?.antwoord(uitkomst);
@@ -163,5 +164,38 @@ describe('een nieuwere tekst van de server', () => {
     expect(autosave.adopt('van een ander', 2)).toBe(false);
     await vi.advanceTimersByTimeAsync(900);
     expect(verzoeken.at(-1)).toMatchObject({ waarde: 'van mij', versie: 1 });
+  });
+});
+
+describe('weggaan van de pagina', () => {
+  it('slaat meteen op wat er staat en blijft proberen', async () => {
+    const { autosave, verzoeken, antwoord } = speel();
+    autosave.change('nog niet klaar');
+    void autosave.leave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(verzoeken).toHaveLength(1);
+    await antwoord(weiger(0));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(verzoeken).toHaveLength(2);
+  });
+
+  it('bewaart allebei de teksten als een ander ook schreef en niemand meer kan kiezen', async () => {
+    const { autosave, verzoeken, antwoord } = speel();
+    autosave.change('mijn');
+    void autosave.leave();
+    await vi.advanceTimersByTimeAsync(0);
+    await antwoord(weiger(412, { waarde: 'ander', versie: 5 }));
+    expect(verzoeken.at(-1)).toMatchObject({ waarde: 'ander | mijn', versie: 5 });
+  });
+
+  it('bewaart allebei de teksten als de keuze nog open stond', async () => {
+    const { autosave, verzoeken, antwoord } = speel();
+    autosave.change('mijn');
+    await vi.advanceTimersByTimeAsync(900);
+    await antwoord(weiger(412, { waarde: 'ander', versie: 5 }));
+    expect(autosave.gewijzigd).toBe(true);
+    void autosave.leave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(verzoeken.at(-1)).toMatchObject({ waarde: 'ander | mijn', versie: 5 });
   });
 });

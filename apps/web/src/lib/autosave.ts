@@ -28,6 +28,8 @@ export interface AutosaveOptions<V> {
   onState: (staat: AutosaveState) => void;
   onConflict: (botsing: Botsing<V>, mijn: V) => void;
   onSaved?: ((body: unknown) => void) | undefined;
+  /** Puts both texts together, for a conflict that nobody is there to decide: the page has gone. */
+  joinTexts?: ((ander: V, mijn: V) => V) | undefined;
   /** Pause after the last key before saving, in milliseconds. */
   wachtMs?: number;
   nu?: () => Date;
@@ -46,7 +48,8 @@ export class Autosave<V> {
   #versie: number;
   #klok: ReturnType<typeof setTimeout> | undefined;
   #onderweg: Promise<void> | undefined;
-  #botsing = false;
+  #botsing: Botsing<V> | undefined;
+  #verlaten = false;
 
   constructor(opties: AutosaveOptions<V>) {
     this.#opties = opties;
@@ -57,12 +60,12 @@ export class Autosave<V> {
 
   /** True while something typed is not known to be on the server. */
   get gewijzigd(): boolean {
-    return this.#onderweg !== undefined || !Object.is(this.#waarde, this.#bewaard);
+    return (
+      this.#onderweg !== undefined || this.#botsing !== undefined || !Object.is(this.#waarde, this.#bewaard)
+    );
   }
 
-  update(
-    opties: Pick<AutosaveOptions<V>, 'save' | 'readHuidig' | 'onState' | 'onConflict' | 'onSaved'>,
-  ): void {
+  update(opties: Omit<AutosaveOptions<V>, 'waarde' | 'versie'>): void {
     this.#opties = { ...this.#opties, ...opties };
   }
 
@@ -75,7 +78,7 @@ export class Autosave<V> {
 
   /** Takes a newer value of the server over, unless something typed would be lost. @returns true when taken over. */
   adopt(waarde: V, versie: number): boolean {
-    if (this.gewijzigd || this.#botsing || versie <= this.#versie) return false;
+    if (this.gewijzigd || versie <= this.#versie) return false;
     this.#waarde = waarde;
     this.#bewaard = waarde;
     this.#versie = versie;
@@ -84,7 +87,7 @@ export class Autosave<V> {
 
   /** Ends a conflict: `waarde` is kept, on top of the versie the other made. */
   resolve(waarde: V, botsing: Botsing<V>): Promise<void> {
-    this.#botsing = false;
+    this.#botsing = undefined;
     this.#versie = botsing.versie;
     this.#bewaard = botsing.waarde;
     this.#waarde = waarde;
@@ -105,9 +108,18 @@ export class Autosave<V> {
     await this.#onderweg;
   }
 
-  /** Stops the clock; what is on the way still arrives. */
-  stop(): void {
-    clearTimeout(this.#klok);
+  /**
+   * The text has left the screen: saves what is left, goes on trying while the tab lives, and keeps both texts when
+   * somebody else wrote too.
+   */
+  leave(): Promise<void> {
+    this.#verlaten = true;
+    return this.#botsing ? this.#ask(this.#botsing) : this.flush(true);
+  }
+
+  /** The text is on the screen. */
+  enter(): void {
+    this.#verlaten = false;
   }
 
   async #send(waarde: V, laatste: boolean): Promise<void> {
@@ -144,9 +156,15 @@ export class Autosave<V> {
       void this.resolve(this.#waarde, botsing);
       return;
     }
-    this.#botsing = true;
-    this.#opties.onState({ soort: 'botsing' });
-    this.#opties.onConflict(botsing, this.#waarde);
+    void this.#ask(botsing);
+  }
+
+  async #ask(botsing: Botsing<V>): Promise<void> {
+    const { joinTexts, onState, onConflict } = this.#opties;
+    if (this.#verlaten && joinTexts) return this.resolve(joinTexts(botsing.waarde, this.#waarde), botsing);
+    this.#botsing = botsing;
+    onState({ soort: 'botsing' });
+    onConflict(botsing, this.#waarde);
   }
 
   #schedule(ms: number): void {

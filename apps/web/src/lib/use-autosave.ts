@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Autosave, type AutosaveOptions, type AutosaveState, type Botsing } from './autosave.ts';
+import { trackUnsaved } from './unsaved.ts';
 
-type Opties<V> = Pick<
+export type AutosaveOpties<V> = Pick<
   AutosaveOptions<V>,
-  'waarde' | 'versie' | 'save' | 'readHuidig' | 'onSaved' | 'wachtMs'
+  'waarde' | 'versie' | 'save' | 'readHuidig' | 'onSaved' | 'joinTexts' | 'wachtMs'
 >;
 
 export interface AutosaveField<V> {
@@ -20,7 +21,7 @@ export interface AutosaveField<V> {
  * One autosaved value. Saves after a pause, on blur (call `flush`), when the page goes away and when it leaves the
  * screen. A new value of the server is taken over as long as nothing typed would be lost.
  */
-export function useAutosave<V>(opties: Opties<V>): AutosaveField<V> {
+export function useAutosave<V>(opties: AutosaveOpties<V>): AutosaveField<V> {
   const [waarde, setWaarde] = useState(opties.waarde);
   const [staat, setStaat] = useState<AutosaveState>({ soort: 'rust' });
   const [botsing, setBotsing] = useState<Botsing<V> & { mijn: V }>();
@@ -33,6 +34,7 @@ export function useAutosave<V>(opties: Opties<V>): AutosaveField<V> {
       save: opties.save,
       readHuidig: opties.readHuidig,
       onSaved: opties.onSaved,
+      joinTexts: opties.joinTexts,
       onState: setStaat,
       onConflict: (ander, mijn) => setBotsing({ ...ander, mijn }),
     });
@@ -60,23 +62,19 @@ export function useAutosave<V>(opties: Opties<V>): AutosaveField<V> {
   };
 }
 
-/** Saves when the page hides or the field leaves the screen, and warns before a tab with unsaved text closes. */
+/** Saves when the tab hides and when the text leaves the screen; what is not saved yet goes on trying. */
 function useLeaving<V>(autosave: Autosave<V>): void {
   useEffect(() => {
-    const weg = () => void autosave.flush(true);
+    const release = trackUnsaved(autosave);
+    const weg = () => void (document.visibilityState === 'hidden' && autosave.flush(true));
     const terug = () => void autosave.flush();
-    const waarschuw = (event: BeforeUnloadEvent) => {
-      if (autosave.gewijzigd) event.preventDefault();
-    };
-    addEventListener('pagehide', weg);
+    autosave.enter();
+    document.addEventListener('visibilitychange', weg);
     addEventListener('online', terug);
-    addEventListener('beforeunload', waarschuw);
     return () => {
-      removeEventListener('pagehide', weg);
+      document.removeEventListener('visibilitychange', weg);
       removeEventListener('online', terug);
-      removeEventListener('beforeunload', waarschuw);
-      autosave.stop();
-      weg();
+      void autosave.leave().then(release);
     };
   }, [autosave]);
 }

@@ -1,3 +1,4 @@
+import { joinTexts } from '#web/lib/join-texts.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import './conflict-dialog.css';
@@ -30,13 +31,6 @@ export function ConflictDialog({ mijn, ander, onKies, onLater }: Props) {
       </div>
     </Dialog>
   );
-}
-
-/** Both texts under each other; what is the same stays once. */
-export function joinTexts(eerst: string, dan: string): string {
-  if (eerst.includes(dan)) return eerst;
-  if (dan.includes(eerst)) return dan;
-  return `${eerst.trimEnd()}\n\n${dan.trimStart()}`;
 }
 
 function Tekst(props: { kop: string; tekst: string; knop: string; onKies: () => void }) {

@@ -13,7 +13,7 @@ import { TabLinks } from '#web/ui/tab-links.tsx';
 export function Component() {
   const casus = useCasus();
   return (
-    <Loaded query={casus} skeleton={<Skeleton titel regels={6} />}>
+    <Loaded query={casus} pagina skeleton={<Skeleton titel regels={6} />}>
       {(data) => <CasusFrame casus={data} />}
     </Loaded>
   );

@@ -1,5 +1,5 @@
-import { ButtonLink } from '#web/ui/button-link.tsx';
-import { PageHead } from '#web/ui/page-head.tsx';
+import { ButtonLink } from './button-link.tsx';
+import { PageHead } from './page-head.tsx';
 
 /** What you may not see does not exist: one page for both. */
 export function NotFound() {
