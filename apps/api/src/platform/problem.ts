@@ -85,11 +85,19 @@ const bekend: Record<string, [number, string, string]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'ongeldige_lengte', 'De lengte van het bericht klopt niet.'],
 };
 
+// Who loses a casus between the check and the write (a hand-over at that very moment) meets the policy instead.
+const isGeweigerdDoorBeleid = (fout: FastifyError): boolean =>
+  fout.code === '42501' && fout.message.includes('row-level security');
+
 /** Turns whatever was thrown into a Problem; what we did not expect is logged and told without details. */
 function toProblem(fout: FastifyError, request: FastifyRequest): Problem {
   if (fout instanceof Problem) return fout;
   const validatie = fromValidation(fout);
   if (validatie) return validatie;
+  if (isGeweigerdDoorBeleid(fout)) {
+    request.log.warn({ err: fout }, 'een policy weigerde wat de route toeliet');
+    return nietGevonden();
+  }
   const vast = bekend[fout.code];
   if (vast) return new Problem(...vast);
   if (fout.statusCode === 429)
