@@ -16,6 +16,9 @@ export const showDatum = (waarde: string): string => lang.format(alsMoment(waard
 /** A date or moment as `22 nov`. */
 export const showKorteDatum = (waarde: string): string => kort.format(alsMoment(waarde)).replace('.', '');
 
+/** A calendar date as people type it: `22-11-2026`. */
+export const writeDatum = (datum: string): string => datum.split('-').reverse().join('-');
+
 /** A moment as `14:05`. */
 export const showTijd = (waarde: string | Date): string => klok.format(new Date(waarde));
 

@@ -6,7 +6,7 @@ import './conflict-dialog.css';
 interface Props {
   mijn: string;
   ander: string;
-  /** Keep this text. Nothing is lost: both stay in the history. */
+  /** Keep this text. */
   onKies: (tekst: string) => void;
   /** Decide later; the own text stays on the screen, unsaved. */
   onLater: () => void;
@@ -17,7 +17,7 @@ export function ConflictDialog({ mijn, ander, onKies, onLater }: Props) {
   return (
     <Dialog titel="Iemand anders schreef hier ook" onClose={onLater} breed>
       <div className="stapel">
-        <p>Kies welke tekst blijft staan. De andere tekst kun je later nog terugzien.</p>
+        <p>Kies welke tekst blijft staan. Wil je niets kwijt? Houd ze dan allebei.</p>
         <div className="naast-botsing">
           <Tekst kop="Mijn tekst" tekst={mijn} knop="Mijn tekst houden" onKies={() => onKies(mijn)} />
           <Tekst kop="Andere tekst" tekst={ander} knop="Andere tekst houden" onKies={() => onKies(ander)} />

@@ -1,23 +1,23 @@
 import type { FieldValues } from 'react-hook-form';
+import { DateInput, onleesbareDatum } from './date-input.tsx';
 import { Field } from './field.tsx';
 import { type FormFieldProps, useFormField } from './use-form-field.ts';
 
 type Props<I extends FieldValues, O> = FormFieldProps<I, O> & { min?: string; max?: string };
 
-/** A calendar date; the value is `YYYY-MM-DD`, the browser shows it the Dutch way. */
+/** A calendar date; the value is `YYYY-MM-DD`. */
 export function DateField<I extends FieldValues, O>({ min, max, ...props }: Props<I, O>) {
   const { field, veld } = useFormField({ ...props, breedte: props.breedte ?? 'kort' });
+  const onleesbaar = field.value === onleesbareDatum && veld.error !== undefined;
   return (
-    <Field {...veld}>
-      {({ invalid, ...binding }) => (
-        <input
+    <Field {...veld} error={onleesbaar ? 'Deze datum bestaat niet. Schrijf hem als 22-11-2026.' : veld.error}>
+      {(binding) => (
+        <DateInput
           {...binding}
-          {...field}
-          type="date"
-          className="ams-date-input"
-          aria-invalid={invalid || undefined}
-          value={field.value ?? ''}
-          onChange={(event) => field.onChange(event.target.value === '' ? undefined : event.target.value)}
+          waarde={field.value ?? undefined}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          inputRef={field.ref}
           min={min}
           max={max}
         />
