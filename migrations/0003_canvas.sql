@@ -287,15 +287,12 @@ end $$;
 
 create function keep_antwoord_zin() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if new.antwoord_gezin is null then new.antwoord_zin := '';
-  elsif tg_op = 'INSERT' then new.antwoord_zin := new.zin;
-  elsif (old.antwoord_gezin, old.antwoord_op) is distinct from (new.antwoord_gezin, new.antwoord_op) then
-    new.antwoord_zin := new.zin;
-  else new.antwoord_zin := old.antwoord_zin;
-  end if;
+  new.antwoord_zin := case when new.antwoord_gezin is null then '' else new.zin end;
   return new;
 end $$;
-create trigger b_antwoord_zin before insert or update on doorbraak for each row execute function keep_antwoord_zin();
+-- "update of" fires when the answer is written, also when it is the same answer again: a renewed yes counts.
+create trigger b_antwoord_zin before insert or update of antwoord_gezin, antwoord_op on doorbraak
+  for each row execute function keep_antwoord_zin();
 
 -- The same lock, stamps and history for every table of the canvas.
 do $$

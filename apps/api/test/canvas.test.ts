@@ -190,6 +190,9 @@ describe('het antwoord van het gezin', () => {
       zin: 'De helft van de huur gaat weg.',
     });
     expect(anders.json()).toMatchObject({ antwoordGezin: 'ja', antwoordZin: 'De huur gaat weg.' });
+    const opnieuw = { antwoordGezin: 'ja', antwoordOp: '2026-11-03' };
+    const nogEens = await proef.patch('anna', `/doorbraken/${id}`, 3, opnieuw);
+    expect(nogEens.json().antwoordZin).toBe('De helft van de huur gaat weg.');
   });
 });
 
