@@ -494,8 +494,23 @@ language sql stable security definer set search_path = public, pg_temp as $$
             select from besluit l where l.netwerk_id = b.netwerk_id and l.aanvraag_id = b.aanvraag_id and l.vervangt_id = b.id)), e.stand
     from aanvraag a join aanvraag e on e.netwerk_id = a.netwerk_id and e.huishouden_id = a.huishouden_id and e.id <> a.id
    where a.netwerk_id = huidig_netwerk() and a.id = a_id and a.id = any(array(select zichtbare_aanvragen()))
-     and e.ingediend_op is not null and e.stand <> 'ingetrokken' and (a.ingediend_op is null or e.ingediend_op < a.ingediend_op)
+     and e.ingediend_op is not null and e.stand <> 'ingetrokken' and (a.ingediend_op is null or (e.ingediend_op, e.id) < (a.ingediend_op, a.id))
    order by e.ingediend_op desc, e.id
+$$;
+
+-- What is asked for and not decided yet, over everyone's requests: a sum, shown beside the saldo.
+create function fonds_gevraagd(f_id uuid) returns table (cent bigint, aantal integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(sum(gevraagd_cent), 0)::bigint, count(*)::int from aanvraag
+   where netwerk_id = huidig_netwerk() and fonds_id = f_id and stand in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')
+$$;
+
+-- What of one granted line is paid and what is still promised: also for the casus, which does not see the grootboek.
+create function regel_stand(b_id uuid, r_id uuid) returns table (betaald bigint, open bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(sum(m.betaald_cent), 0)::bigint, coalesce(sum(m.verplicht_cent), 0)::bigint
+    from besluit b left join grootboek_mutatie m on m.netwerk_id = b.netwerk_id and m.besluit_id = b.id and m.regel_id = r_id
+   where b.netwerk_id = huidig_netwerk() and b.id = b_id and b.aanvraag_id = any(array(select zichtbare_aanvragen()))
 $$;
 
 create function next_aanvraagcode(gevraagd_jaar smallint) returns text
@@ -912,11 +927,11 @@ grant select, insert, update (fonds_id, toelichting, toets, berekening_id, akkoo
   on aanvraag to naast_app;
 
 revoke execute on function refuse, aanvraag_overgangen, eigen_fondsen, commissie_aanvragen, zichtbare_aanvragen, is_betrokken,
-  stembeletselen, is_voorzitter, deed_eerder, betrekkingen, mijn_betrekkingen, eerdere_aanvragen, next_aanvraagcode,
+  stembeletselen, is_voorzitter, deed_eerder, betrekkingen, mijn_betrekkingen, eerdere_aanvragen, fonds_gevraagd, regel_stand, next_aanvraagcode,
   start_aanvraag, check_concept, refuse_wijziging, book_mutatie, check_paar, lock_aanvraag, move_aanvraag,
   check_aanvraag_compleet, submit_aanvraag, take_aanvraag, ask_vraag, answer_vraag, check_stem, lapse_stemmen, recuse_lid,
   withdraw_aanvraag, count_stemmen, check_besluit_regels, decide_aanvraag, settle_regel, account_aanvraag,
   concept_aanvragen from public;
 grant execute on function aanvraag_overgangen, eigen_fondsen, commissie_aanvragen, zichtbare_aanvragen, concept_aanvragen,
-  mijn_betrekkingen, eerdere_aanvragen, next_aanvraagcode, submit_aanvraag, take_aanvraag, ask_vraag, answer_vraag,
+  mijn_betrekkingen, eerdere_aanvragen, fonds_gevraagd, regel_stand, next_aanvraagcode, submit_aanvraag, take_aanvraag, ask_vraag, answer_vraag,
   recuse_lid, withdraw_aanvraag, decide_aanvraag, settle_regel, account_aanvraag to naast_app;

@@ -9,6 +9,9 @@ import { deelnemersRoutes } from './casussen/deelnemers.routes.ts';
 import { overdrachtenRoutes } from './casussen/overdrachten.routes.ts';
 import { tijdlijnRoutes } from './casussen/tijdlijn.routes.ts';
 import { toegangRoutes } from './casussen/toegang.routes.ts';
+import { aanvraagRoutes } from './fonds/aanvraag.routes.ts';
+import { fondsRoutes } from './fonds/fonds.routes.ts';
+import { aanvragerRoutes, commissieRoutes, uitvoeringRoutes } from './fonds/stappen.routes.ts';
 import { gebruikersRoutes } from './gebruikers/gebruikers.routes.ts';
 import { loginRoutes } from './gebruikers/login.routes.ts';
 import { gesprekkenRoutes } from './gesprekken/gesprekken.routes.ts';
@@ -51,6 +54,11 @@ const features = [
   toegangRoutes,
   overdrachtenRoutes,
   tijdlijnRoutes,
+  fondsRoutes,
+  aanvraagRoutes,
+  aanvragerRoutes,
+  commissieRoutes,
+  uitvoeringRoutes,
 ];
 
 /** Builds the API without listening; `server.ts` listens, tests inject. */

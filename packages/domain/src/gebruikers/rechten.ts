@@ -38,6 +38,8 @@ export const rechten = {
     weigering: 404,
   },
   'aanvraag.maken': { rollen: casuswerk, weigering: 404 },
+  // Committee members see the aanvraag and may not do this: 403, not 404.
+  'aanvraag.indienen': { rollen: casuswerk, weigering: 403 },
   'aanvraag.behandelen': { rollen: ['commissielid'], weigering: 403 },
   'aanvraag.stemmen': { rollen: ['commissielid'], weigering: 403 },
   'aanvraag.besluiten': { rollen: ['commissielid'], weigering: 403 },

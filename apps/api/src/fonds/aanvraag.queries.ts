@@ -1,0 +1,67 @@
+import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
+import type { Betrekking, Stand, Stembeletsel, Toets } from '@naast/domain/fonds';
+import { sql } from 'kysely';
+import type { DbScope } from '../platform/db-scope.ts';
+
+/** The aanvraag itself, as its own row and the things it points to say it. */
+export interface AanvraagRij {
+  id: string;
+  code: string;
+  stand: Stand;
+  versie: number;
+  casusId: string;
+  huishoudenId: string;
+  /** False for who sees the frozen pack only. */
+  zietCasus: boolean;
+  magBewerken: boolean;
+  /** Of the commissie, fondsbeheerder or controleur. */
+  magStemmenZien: boolean;
+  casusCode: string;
+  fonds: Aanvraag['fonds'];
+  beslistermijnDagen: number;
+  aanvrager: Aanvraag['aanvrager'];
+  toelichting: string;
+  toets: Partial<Toets>;
+  akkoord: Aanvraag['akkoord'];
+  berekeningId: string | null;
+  ingediendOp: string | null;
+  gevraagdCent: number | null;
+  twaalfMaandenCent: number | null;
+  quorum: number | null;
+  /** Of the household now; empty for who does not see it. */
+  wijk: string;
+}
+
+/** The aanvraag as far as the gebruiker may see it; the policies decide. */
+export async function findAanvraag(scope: DbScope, aanvraagId: string): Promise<AanvraagRij | undefined> {
+  const { rows } = await sql<AanvraagRij>`
+    select a.id, a.code, a.stand, a.versie, a.casus_id as "casusId", a.huishouden_id as "huishoudenId",
+           a.casus_code as "casusCode", a.toelichting, a.toets, a.berekening_id as "berekeningId",
+           a.casus_id = any(array(select zichtbare_casussen())) as "zietCasus",
+           a.casus_id = any(array(select bewerkbare_casussen())) as "magBewerken",
+           a.id = any(array(select commissie_aanvragen())) as "magStemmenZien",
+           json_build_object('id', f.id, 'naam', f.naam, 'domeinen', f.domeinen, 'gebied', f.gebied) as fonds,
+           f.beslistermijn_dagen as "beslistermijnDagen",
+           json_build_object('id', g.id, 'naam', g.naam, 'functie', g.functie, 'organisatie', o.naam) as aanvrager,
+           json_build_object('hoe', a.akkoord_hoe, 'door', a.akkoord_door, 'op', a.akkoord_op) as akkoord,
+           a.ingediend_op as "ingediendOp", a.gevraagd_cent as "gevraagdCent",
+           a.twaalf_maanden_cent as "twaalfMaandenCent", m.quorum, coalesce(h.wijk, '') as wijk
+      from aanvraag a
+      join fonds f on f.netwerk_id = a.netwerk_id and f.id = a.fonds_id
+      join gebruiker g on g.netwerk_id = a.netwerk_id and g.id = a.aanvrager_id
+      join organisatie o on o.netwerk_id = g.netwerk_id and o.id = g.organisatie_id
+      left join mandaatregel m on m.netwerk_id = a.netwerk_id and m.id = a.mandaatregel_id
+      left join huishouden h on h.netwerk_id = a.netwerk_id and h.id = a.huishouden_id
+     where a.netwerk_id = ${scope.gebruiker.netwerkId} and a.id = ${aanvraagId}`.execute(scope.db);
+  return rows[0];
+}
+
+/** What I am to this aanvraag, and why I may not decide on it, by the very rules that the database keeps. */
+export async function findBetrekkingen(
+  scope: DbScope,
+  aanvraagId: string,
+): Promise<{ betrekkingen: Betrekking[]; beletselen: Stembeletsel[] }> {
+  const { rows } = await sql<{ betrekkingen: Betrekking[]; beletselen: Stembeletsel[] }>`
+    select betrekkingen, beletselen from mijn_betrekkingen(${aanvraagId})`.execute(scope.db);
+  return rows[0] ?? { betrekkingen: [], beletselen: [] };
+}

@@ -1,0 +1,145 @@
+import type { regelInvoer, updateAanvraagBody } from '@naast/contract/fonds-aanvraag';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type * as z from 'zod/mini';
+import type { DbScope } from '../platform/db-scope.ts';
+
+export type Wijziging = z.infer<typeof updateAanvraagBody>;
+type RegelInvoer = z.infer<typeof regelInvoer>;
+
+export async function nextAanvraagcode(scope: DbScope): Promise<string> {
+  const { rows } = await sql<{ code: string }>`
+    select next_aanvraagcode(${scope.nu.getFullYear()}::smallint) as code`.execute(scope.db);
+  return rows[0]?.code ?? '';
+}
+
+/** The trigger fills in the household and the code of the casus, and makes the gebruiker the aanvrager. */
+export async function insertAanvraag(
+  scope: DbScope,
+  nieuw: { id: string; fondsId: string; casusId: string; huishoudenId: string; code: string },
+): Promise<void> {
+  const nu = scope.nu.toISOString();
+  await scope.db
+    .insertInto('aanvraag')
+    .values({
+      netwerk_id: scope.gebruiker.netwerkId,
+      id: nieuw.id,
+      fonds_id: nieuw.fondsId,
+      casus_id: nieuw.casusId,
+      huishouden_id: nieuw.huishoudenId,
+      casus_code: '',
+      code: nieuw.code,
+      aanvrager_id: scope.gebruiker.id,
+      gemaakt_op: nu,
+      gewijzigd_op: nu,
+    })
+    .execute();
+}
+
+/** Changes the concept when it still has this versie. @returns false when it has another, or is not a concept. */
+export async function updateConcept(
+  scope: DbScope,
+  aanvraagId: string,
+  versie: number,
+  { fondsId, toelichting, toets, akkoord, berekeningId }: Wijziging,
+): Promise<boolean> {
+  const { numUpdatedRows } = await scope.db
+    .updateTable('aanvraag')
+    .set({
+      ...(fondsId === undefined ? {} : { fonds_id: fondsId }),
+      ...(toelichting === undefined ? {} : { toelichting }),
+      ...(toets === undefined ? {} : { toets: JSON.stringify(toets) }),
+      ...(akkoord === undefined
+        ? {}
+        : { akkoord_hoe: akkoord.hoe, akkoord_door: akkoord.door, akkoord_op: akkoord.op }),
+      ...(berekeningId === undefined ? {} : { berekening_id: berekeningId }),
+      versie: sql`versie + 1`,
+      gewijzigd_op: scope.nu.toISOString(),
+    })
+    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
+    .where('id', '=', aanvraagId)
+    .where('versie', '=', versie)
+    .where('stand', '=', 'concept')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Puts these lines in place of the old ones; a line keeps its id. */
+export async function replaceRegels(
+  scope: DbScope,
+  aanvraagId: string,
+  regels: readonly RegelInvoer[],
+  bekend: ReadonlySet<string>,
+): Promise<void> {
+  const { netwerkId } = scope.gebruiker;
+  await scope.db
+    .deleteFrom('aanvraag_regel')
+    .where('netwerk_id', '=', netwerkId)
+    .where('aanvraag_id', '=', aanvraagId)
+    .execute();
+  if (regels.length === 0) return;
+  await scope.db
+    .insertInto('aanvraag_regel')
+    .values(
+      regels.map((regel, volgorde) => ({
+        netwerk_id: netwerkId,
+        id: regel.id && bekend.has(regel.id) ? regel.id : uuidv7(),
+        aanvraag_id: aanvraagId,
+        volgorde,
+        wat: regel.wat,
+        domein: regel.domein,
+        ontvanger: regel.ontvanger,
+        ontvanger_soort: regel.ontvangerSoort,
+        bedrag_cent: regel.bedragCent,
+        termijn: regel.termijn,
+        aantal_maanden: regel.termijn === 'eenmalig' ? 1 : regel.aantalMaanden,
+        voorliggend: regel.voorliggend,
+      })),
+    )
+    .execute();
+}
+
+export async function replaceDoorbraken(
+  scope: DbScope,
+  aanvraag: { id: string; casusId: string },
+  doorbraakIds: readonly string[],
+): Promise<void> {
+  const { netwerkId } = scope.gebruiker;
+  await scope.db
+    .deleteFrom('aanvraag_doorbraak')
+    .where('netwerk_id', '=', netwerkId)
+    .where('aanvraag_id', '=', aanvraag.id)
+    .execute();
+  if (doorbraakIds.length === 0) return;
+  await scope.db
+    .insertInto('aanvraag_doorbraak')
+    .values(
+      [...new Set(doorbraakIds)].map((doorbraakId, volgorde) => ({
+        netwerk_id: netwerkId,
+        casus_id: aanvraag.casusId,
+        aanvraag_id: aanvraag.id,
+        doorbraak_id: doorbraakId,
+        volgorde,
+      })),
+    )
+    .execute();
+}
+
+/** Writes the texts of a concept once more, without names: from here on others read them. */
+export async function hideNamen(
+  scope: DbScope,
+  aanvraag: { id: string; toelichting: string; toets: { uitleg?: string } },
+  regels: readonly { id: string; wat: string; voorliggend: string }[],
+  schoon: (tekst: string) => string,
+): Promise<void> {
+  const { netwerkId } = scope.gebruiker;
+  const toets = JSON.stringify({ ...aanvraag.toets, uitleg: schoon(aanvraag.toets.uitleg ?? '') });
+  await sql`update aanvraag set toelichting = ${schoon(aanvraag.toelichting)}, toets = ${toets}::jsonb
+    where netwerk_id = ${netwerkId} and id = ${aanvraag.id}`.execute(scope.db);
+  await Promise.all(
+    regels.map((regel) =>
+      sql`update aanvraag_regel set wat = ${schoon(regel.wat)}, voorliggend = ${schoon(regel.voorliggend)}
+        where netwerk_id = ${netwerkId} and id = ${regel.id}`.execute(scope.db),
+    ),
+  );
+}
