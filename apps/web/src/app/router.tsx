@@ -5,7 +5,12 @@ import { Frame } from './frame.tsx';
 import { PageError } from './page-error.tsx';
 
 /** Pages of a casus, beside each other as tabs (`casus-tabs.ts`). One line per page. */
-const casusPages: RouteObject[] = [{ index: true, element: <Navigate to="canvas" replace /> }];
+const casusPages: RouteObject[] = [
+  { index: true, element: <Navigate to="canvas" replace /> },
+  { path: 'gesprek', lazy: () => import('#web/features/gesprekken/gesprekken-page.tsx') },
+  { path: 'gesprek/nieuw', lazy: () => import('#web/features/gesprekken/nieuw-gesprek-page.tsx') },
+  { path: 'gesprek/antwoorden', lazy: () => import('#web/features/gesprekken/antwoorden-page.tsx') },
+];
 
 /** Every page of the client, one line each; a page module exports `Component`. */
 const pages: RouteObject[] = [
@@ -18,8 +23,12 @@ const pages: RouteObject[] = [
   },
 ];
 
+/** Gives each page its own error page inside the frame, and the list its 404. */
 function withNotFound(lijst: RouteObject[]): RouteObject[] {
-  return [{ errorElement: <PageError />, children: [...lijst, { path: '*', element: <NotFound /> }] }];
+  return [...lijst, { path: '*', element: <NotFound /> }].map((route) => ({
+    errorElement: <PageError />,
+    ...route,
+  }));
 }
 
 export const router = createBrowserRouter([
@@ -28,5 +37,12 @@ export const router = createBrowserRouter([
     errorElement: <PageError heel />,
     hydrateFallbackElement: <Skeleton titel />,
     children: withNotFound(pages),
+  },
+  {
+    // At the kitchen table: no menus around it.
+    path: 'casussen/:casusId/gesprek/:gesprekId',
+    lazy: () => import('#web/features/gesprekken/gesprek-page.tsx'),
+    errorElement: <PageError heel />,
+    hydrateFallbackElement: <Skeleton titel />,
   },
 ]);

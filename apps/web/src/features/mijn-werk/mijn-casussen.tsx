@@ -1,6 +1,7 @@
 import { type CasusRegel, listCasussen } from '@naast/contract/casussen';
 import { faseNamen } from '@naast/domain/casussen';
 import { Link } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { showDatum, showGeleden } from '#web/lib/datum.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Badge } from '#web/ui/badge.tsx';
@@ -31,7 +32,7 @@ function Geen() {
     <EmptyState
       titel="Je hebt nog geen casussen"
       actie={
-        <ButtonLink to="/huishoudens" variant="secondary">
+        <ButtonLink to={adres.huishoudens} variant="secondary">
           Zoek een huishouden
         </ButtonLink>
       }
@@ -53,7 +54,7 @@ function Lijst({ items, meer }: { items: readonly CasusRegel[]; meer: boolean })
       </ul>
       {meer && (
         <p>
-          Dit zijn de 25 die het laatst veranderden. <Link to="/huishoudens">Zoek een ander gezin</Link>.
+          Dit zijn de 25 die het laatst veranderden. <Link to={adres.huishoudens}>Zoek een ander gezin</Link>.
         </p>
       )}
     </>
@@ -62,7 +63,7 @@ function Lijst({ items, meer }: { items: readonly CasusRegel[]; meer: boolean })
 
 function Regel({ casus }: { casus: CasusRegel }) {
   return (
-    <Link to={`/casussen/${casus.id}`} className="naast-werk__casus">
+    <Link to={adres.casus(casus.id)} className="naast-werk__regel">
       <span>
         <span className="naast-werk__naam">{casus.huishouden.naam}</span>{' '}
         <span className="zacht">{casus.wijk}</span>

@@ -1,7 +1,11 @@
 import { hasRecht } from '@naast/domain/gebruikers';
+import { Suspense } from 'react';
+import { adres } from '#web/lib/adressen.ts';
 import { useMij } from '#web/lib/mij.ts';
 import { ButtonLink } from '#web/ui/button-link.tsx';
+import { EmptyState } from '#web/ui/empty-state.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
 import { blokken } from './blokken.ts';
 import './mijn-werk.css';
 
@@ -16,15 +20,21 @@ export function Component() {
         onder={`Dag ${naam.split(' ')[0]}`}
         actie={
           hasRecht(rollen, 'huishouden.aanmaken') && (
-            <ButtonLink to="/huishoudens/nieuw">Nieuw huishouden</ButtonLink>
+            <ButtonLink to={adres.huishoudenNieuw}>Nieuw huishouden</ButtonLink>
           )
         }
       />
       <div className="stapel stapel--wijd">
-        {eigen.map(({ recht, Blok }) => (
-          <Blok key={`${recht}-${Blok.name}`} />
+        {eigen.map(({ naam: blok, Blok }) => (
+          <Suspense key={blok} fallback={<Skeleton />}>
+            <Blok />
+          </Suspense>
         ))}
-        {eigen.length === 0 && <p>Kies links in het menu wat je wilt doen.</p>}
+        {eigen.length === 0 && (
+          <EmptyState titel="Er wacht niets op jou">
+            Kies in het menu wat je wilt doen. Zodra iemand iets met je deelt, zie je het hier.
+          </EmptyState>
+        )}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { call } from '#web/lib/call.ts';
 import type { Refusal } from '#web/lib/call-types.ts';
 import { ProblemError } from '#web/lib/problem-error.ts';
@@ -82,7 +83,7 @@ function useBeslis({ id }: Overdracht) {
     setWeigering(uitkomst.ok ? undefined : uitkomst);
     if (!uitkomst.ok) return;
     await queryClient.invalidateQueries({ queryKey: keyOf(listOverdrachten) });
-    if (uitkomst.body) navigate(`/casussen/${uitkomst.body.casusId}`);
+    if (uitkomst.body) navigate(adres.casus(uitkomst.body.casusId));
     else showToast('Je hebt nee gezegd. Je collega blijft contactpersoon.');
   }
   return { beslis, bezig, weigering };

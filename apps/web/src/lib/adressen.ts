@@ -1,0 +1,10 @@
+/** Addresses of the pages that other pages link to; the routes themselves stand in `app/router.tsx`. */
+export const adres = {
+  huishouden: (id: string) => `/huishoudens/${id}`,
+  huishoudenNieuw: '/huishoudens/nieuw',
+  huishoudens: '/huishoudens',
+  casus: (id: string) => `/casussen/${id}`,
+  casusTab: (id: string, pad: string) => `/casussen/${id}/${pad}`,
+  fonds: '/fonds',
+  aanvraag: (id: string) => `/fonds/aanvragen/${id}`,
+} as const;
