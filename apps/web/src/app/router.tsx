@@ -10,6 +10,8 @@ const casusPages: RouteObject[] = [
   { path: 'gesprek', lazy: () => import('#web/features/gesprekken/gesprekken-page.tsx') },
   { path: 'gesprek/nieuw', lazy: () => import('#web/features/gesprekken/nieuw-gesprek-page.tsx') },
   { path: 'gesprek/antwoorden', lazy: () => import('#web/features/gesprekken/antwoorden-page.tsx') },
+  { path: 'rendement', lazy: () => import('#web/features/rendement/berekeningen-page.tsx') },
+  { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
 ];
 
 /** Every page of the client, one line each; a page module exports `Component`. */

@@ -1,0 +1,103 @@
+import { type Antwoorden, listAntwoorden } from '@naast/contract/gesprekken';
+import { useGet } from '#web/lib/query.ts';
+import { useCasusId } from '#web/lib/use-casus.ts';
+import { ButtonLink } from '#web/ui/button-link.tsx';
+import { EmptyState } from '#web/ui/empty-state.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Kapitaalvorm } from '#web/ui/kapitaalvorm.tsx';
+import { Loaded } from '#web/ui/loaded.tsx';
+import { Antwoordregel } from './antwoordregel.tsx';
+import { GelezenAntwoord } from './gelezen-antwoord.tsx';
+import { createNaamgever, type Naamgever } from './naamgever.ts';
+import './gesprekken.css';
+
+/** What the household said, in their words, per leefgebied. */
+export function Component() {
+  const casusId = useCasusId();
+  const antwoorden = useGet(listAntwoorden, { params: { id: casusId } });
+  return (
+    <section className="stapel stapel--wijd" aria-labelledby="antwoorden">
+      <div className="rij rij--uiteen">
+        <Heading level={2} id="antwoorden">
+          Wat het gezin zegt
+        </Heading>
+        <ButtonLink to={`/casussen/${casusId}/gesprek`} variant="tertiary">
+          Terug naar de gesprekken
+        </ButtonLink>
+      </div>
+      <Loaded query={antwoorden}>{(data) => <Leesbaar data={data} />}</Loaded>
+    </section>
+  );
+}
+
+function Leesbaar({ data }: { data: Antwoorden }) {
+  if (data.groepen.length === 0) {
+    return (
+      <EmptyState titel="Er zijn nog geen antwoorden">
+        Begin een gesprek, of ga verder met een gesprek dat op pauze staat.
+      </EmptyState>
+    );
+  }
+  const namen = createNaamgever(data);
+  return (
+    <>
+      <Bespreken data={data} namen={namen} />
+      <p className="leesbreed zacht">
+        Cijfers zijn van het gezin zelf. Ze helpen om te praten. Ze bewijzen niet dat hulp werkt.
+      </p>
+      {data.groepen.map((groep) => (
+        <Groep key={groep.kapitaalvorm ?? groep.titel} groep={groep} namen={namen} />
+      ))}
+    </>
+  );
+}
+
+function Bespreken({ data, namen }: { data: Antwoorden; namen: Naamgever }) {
+  return (
+    <section className="naast-praten" aria-labelledby="bespreken">
+      <Heading level={3} id="bespreken">
+        Hier wil ik over praten
+      </Heading>
+      {data.bespreken.length === 0 ? (
+        <p className="zacht">
+          Het gezin heeft nog niets aangekruist. Alleen wat zij zelf kiezen, komt hier te staan.
+        </p>
+      ) : (
+        <ul className="naast-antwoorden">
+          {data.bespreken.map((punt) => (
+            <li key={`${punt.gesprekId}${punt.vraagCode}${punt.lidId}`}>
+              <p className="naast-antwoorden__vraag">{punt.vraag}</p>
+              <GelezenAntwoord antwoord={punt} soort={punt.soort} namen={namen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Groep({ groep, namen }: { groep: Antwoorden['groepen'][number]; namen: Naamgever }) {
+  const id = `groep-${groep.kapitaalvorm ?? groep.titel.toLowerCase().replaceAll(/\W+/g, '-')}`;
+  return (
+    <section className="vlak naast-antwoordgroep" aria-labelledby={id}>
+      <div className="rij rij--uiteen">
+        <Heading level={3} id={id}>
+          {groep.titel}
+        </Heading>
+        {groep.kapitaalvorm && <Kapitaalvorm code={groep.kapitaalvorm} />}
+      </div>
+      {groep.delen.map((deel) => (
+        <div key={deel.leefgebied ?? 'alles'} className="naast-antwoordgroep__deel">
+          {deel.titel && <Heading level={4}>{deel.titel}</Heading>}
+          <ul className="naast-antwoorden">
+            {deel.regels.map((regel) => (
+              <li key={regel.vraagCode}>
+                <Antwoordregel regel={regel} namen={namen} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+interface Props {
+  casusId: string;
+  naam: string;
+  /** What can be done at any moment, at the right. */
+  acties?: ReactNode;
+  /** How far. */
+  voortgang?: ReactNode;
+  children: ReactNode;
+}
+
+/** Quiet frame of the gesprek: the way back, how far, and room for one thing. */
+export function GesprekKader({ casusId, naam, acties, voortgang, children }: Props) {
+  return (
+    <>
+      <header className="naast-gesprek__kop">
+        <div className="rij rij--uiteen">
+          <Link to={`/casussen/${casusId}/gesprek`}>Terug naar {naam || 'de casus'}</Link>
+          <div className="rij">{acties}</div>
+        </div>
+        {voortgang}
+      </header>
+      <div className="naast-gesprek__vel">{children}</div>
+    </>
+  );
+}
