@@ -1,0 +1,86 @@
+import { getCanvas } from '@naast/contract/canvas';
+import type { Casus } from '@naast/contract/casussen';
+import { type Lijstprijs, listPrijzen } from '@naast/contract/prijslijst';
+import { type Berekening, getBerekening } from '@naast/contract/rendement';
+import { useDeferredValue, useMemo } from 'react';
+import { Link, useOutletContext, useParams } from 'react-router';
+import { useGet } from '#web/lib/query.ts';
+import { Loaded } from '#web/ui/loaded.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { SaveState } from '#web/ui/save-state.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+import { Algemeen, type DoorbraakKeuze } from './algemeen.tsx';
+import { Botsing } from './botsing.tsx';
+import { Onderdelen } from './onderdelen.tsx';
+import { Resultaat } from './resultaat.tsx';
+import { useWerkstuk } from './use-werkstuk.ts';
+import { calculateVoorlopig } from './werkstuk.ts';
+import './rendement.css';
+
+/** One berekening: left what changes and what it costs, right what comes out. */
+export function Component() {
+  const { berekeningId = '' } = useParams();
+  const casus = useOutletContext<Casus>();
+  const berekening = useGet(getBerekening, { params: { id: berekeningId } });
+  const canvas = useGet(getCanvas, { params: { id: casus.id } });
+  return (
+    <div className="stapel">
+      <p>
+        <Link to={`/casussen/${casus.id}/rendement`}>Alle berekeningen</Link>
+      </p>
+      <Loaded query={berekening} skeleton={<Skeleton titel regels={8} />}>
+        {(data) => (
+          <Prijzen
+            key={data.id}
+            berekening={data}
+            magRekenen={casus.mijnRechten.mag === 'meewerken'}
+            doorbraken={canvas.data?.doorbraken ?? data.doorbraken}
+          />
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+interface Props {
+  berekening: Berekening;
+  magRekenen: boolean;
+  doorbraken: readonly DoorbraakKeuze[];
+}
+
+function Prijzen(props: Props) {
+  const prijzen = useGet(listPrijzen, { params: { id: props.berekening.prijslijst.id } });
+  return (
+    <Loaded query={prijzen} skeleton={<Skeleton titel regels={8} />}>
+      {({ items }) => <Editor {...props} prijzen={items} />}
+    </Loaded>
+  );
+}
+
+function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijzen: Lijstprijs[] }) {
+  const veld = useWerkstuk(berekening);
+  const { indexcijfers, stand } = berekening;
+  const alleenLezen = !magRekenen || stand === 'vastgezet';
+  const invoer = useDeferredValue(veld.waarde.invoer);
+  const voorlopig = useMemo(() => calculateVoorlopig(invoer, indexcijfers), [invoer, indexcijfers]);
+  return (
+    <div className="stapel">
+      {stand === 'vastgezet' && (
+        <Notice titel="Deze berekening staat vast">
+          <p>Hij hoort bij een aanvraag. Maak bij alle berekeningen een kopie om verder te rekenen.</p>
+        </Notice>
+      )}
+      <div className="naast-rendement">
+        <div className="stapel stapel--wijd">
+          <Algemeen veld={veld} doorbraken={doorbraken} cpi={indexcijfers} alleenLezen={alleenLezen} />
+          <Onderdelen veld={veld} voorlopig={voorlopig} prijzen={prijzen} alleenLezen={alleenLezen} />
+          <div className="naast-rendement__bewaard">
+            <SaveState staat={veld.staat} opnieuw={veld.flush} />
+            <Botsing veld={veld} />
+          </div>
+        </div>
+        <Resultaat voorlopig={voorlopig} />
+      </div>
+    </div>
+  );
+}

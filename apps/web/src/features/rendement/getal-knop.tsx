@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { showBedrag } from '#web/lib/bedrag.ts';
+import type { Post } from './opbouw.ts';
+import { useUitleg } from './uitleg.ts';
+
+interface Props {
+  /** What the number is, for the title of its explanation. */
+  titel: string;
+  inleiding: string;
+  posten?: () => readonly Post[];
+  children: ReactNode;
+}
+
+/** A number that tells how it came about when you press it. */
+export function GetalKnop({ titel, inleiding, posten = () => [], children }: Props) {
+  const toon = useUitleg();
+  return (
+    <button
+      type="button"
+      className="naast-getal"
+      onClick={() => toon({ titel, inleiding, posten: posten() })}
+    >
+      {children}
+      <span className="alleen-voorlezen"> ({titel}, zo komen we aan dit bedrag)</span>
+    </button>
+  );
+}
+
+/** An amount with its explanation. */
+export const BedragKnop = ({ cent, ...rest }: Omit<Props, 'children'> & { cent: number }) => (
+  <GetalKnop {...rest}>{showBedrag(cent)}</GetalKnop>
+);

@@ -1,0 +1,30 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '#web/ui/button.tsx';
+
+interface Props {
+  /** The conclusion, in one sentence. */
+  titel: string;
+  onder?: ReactNode;
+  grafiek: ReactNode;
+  tabel: ReactNode;
+}
+
+/** A chart with its conclusion on top and the figures one press away. */
+export function Grafiek({ titel, onder, grafiek, tabel }: Props) {
+  const [alsTabel, setAlsTabel] = useState(false);
+  const id = useId();
+  return (
+    <section className="naast-grafiek stapel" aria-labelledby={id}>
+      <div className="rij rij--uiteen naast-grafiek__kop">
+        <h3 id={id} className="ams-heading ams-heading--4">
+          {titel}
+        </h3>
+        <Button variant="tertiary" klein onClick={() => setAlsTabel(!alsTabel)}>
+          {alsTabel ? 'Bekijk als grafiek' : 'Bekijk als tabel'}
+        </Button>
+      </div>
+      {alsTabel ? tabel : grafiek}
+      {onder && <div className="klein zacht">{onder}</div>}
+    </section>
+  );
+}

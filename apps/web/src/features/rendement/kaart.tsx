@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { Icoon } from '#web/ui/icoon.tsx';
+
+interface Props {
+  naam: string;
+  onder: ReactNode;
+  /** At the right, also when closed. */
+  bedrag: ReactNode;
+  open: boolean;
+  onOpen: () => void;
+  fouten: number;
+  alleenLezen: boolean;
+  children: ReactNode;
+}
+
+/** One regel or investering: closed it is one line, open it has its fields. */
+export function Kaart({ naam, onder, bedrag, open, onOpen, fouten, alleenLezen, children }: Props) {
+  const id = useId();
+  return (
+    <article className={open ? 'naast-kaart naast-kaart--open' : 'naast-kaart'}>
+      <div className="naast-kaart__kop">
+        <button
+          type="button"
+          className="naast-kaart__knop"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onOpen}
+        >
+          <Icoon naam="omlaag" />
+          <span>
+            <span className="naast-kaart__naam">{naam}</span>
+            <br />
+            <span className="klein zacht">{onder}</span>
+            {fouten > 0 && (
+              <span className="naast-kaart__onaf klein">
+                <br />
+                {fouten === 1 ? 'Nog 1 ding invullen' : `Nog ${fouten} dingen invullen`}
+              </span>
+            )}
+          </span>
+        </button>
+        <span className="naast-kaart__bedrag">{bedrag}</span>
+      </div>
+      <fieldset
+        id={id}
+        hidden={!open}
+        disabled={alleenLezen}
+        className="naast-kaart__velden stapel"
+        aria-label={naam}
+      >
+        {open && children}
+      </fieldset>
+    </article>
+  );
+}

@@ -1,0 +1,133 @@
+import { Radio } from '@amsterdam/design-system-react';
+import type { ConceptRegel } from '@naast/domain/berekening';
+import { scenarioNamen } from '@naast/domain/berekening';
+import { SCENARIOS } from '@naast/domain/rendement';
+import { useId } from 'react';
+import { ChoiceSet } from '#web/ui/choice-set.tsx';
+import { GetalVeld } from './getal-veld.tsx';
+import type { VindFout } from './regel-veld.ts';
+import { TekstVeld } from './tekst-veld.tsx';
+import { changeScenario } from './werkstuk.ts';
+
+export interface RegelProps {
+  regel: ConceptRegel;
+  onChange: (deel: Partial<ConceptRegel>) => void;
+  fout: VindFout;
+}
+
+/** What every regel asks: what it is, how often without and with, now or threatening. */
+export function RegelVelden({ regel, onChange, fout }: RegelProps) {
+  const { eenheid } = regel.prijs;
+  return (
+    <div className="stapel">
+      <TekstVeld
+        label="Wat verandert er?"
+        hint="Kort, in gewone taal. Bijvoorbeeld: tweede begeleider stopt."
+        waarde={regel.omschrijving}
+        maximaal={300}
+        onChange={(omschrijving) => onChange({ omschrijving })}
+      />
+      <div className="naast-paar">
+        <GetalVeld
+          soort="aantal"
+          label="Zonder doorbraak"
+          hint={`Hoe vaak per jaar (${eenheid})`}
+          waarde={regel.aantalZonder}
+          onChange={(aantalZonder) => onChange({ aantalZonder })}
+          error={fout('aantalZonder')}
+        />
+        <GetalVeld
+          soort="aantal"
+          label="Met doorbraak"
+          hint={`Hoe vaak per jaar (${eenheid})`}
+          waarde={regel.aantalMet}
+          onChange={(aantalMet) => onChange({ aantalMet })}
+          error={fout('aantalMet')}
+        />
+      </div>
+      <ScenarioKeuze regel={regel} onChange={onChange} />
+      {regel.scenario === 'dreigend' && <KansVelden regel={regel} onChange={onChange} fout={fout} />}
+    </div>
+  );
+}
+
+const uitleg = {
+  vandaag: 'Bijvoorbeeld: er komen nu twee begeleiders.',
+  dreigend: 'Alleen bij een echt signaal. Bijvoorbeeld: de ontruiming is aangezegd.',
+};
+
+function ScenarioKeuze({ regel, onChange }: Omit<RegelProps, 'fout'>) {
+  const id = useId();
+  return (
+    <ChoiceSet legend="Hoe zeker is dit?" id={id} radio>
+      {SCENARIOS.map((scenario) => (
+        <div key={scenario}>
+          <Radio
+            name={id}
+            checked={regel.scenario === scenario}
+            onChange={() => onChange(changeScenario(scenario))}
+          >
+            {scenarioNamen[scenario]}
+          </Radio>
+          <div className="naast-keuze__uitleg">{uitleg[scenario]}</div>
+        </div>
+      ))}
+    </ChoiceSet>
+  );
+}
+
+function KansVelden({ regel, onChange, fout }: RegelProps) {
+  return (
+    <div className="stapel naast-kansen">
+      <Kans regel={regel} onChange={onChange} fout={fout} welke="kansZonder" label="Kans zonder doorbraak" />
+      <Kans regel={regel} onChange={onChange} fout={fout} welke="kansMet" label="Kans met doorbraak" />
+      <TekstVeld
+        label="Wie schatte deze kans, en waarop?"
+        hint="Bijvoorbeeld: WIJ en corporatie samen, na de aanzegging."
+        waarde={regel.kansBron ?? ''}
+        maximaal={500}
+        optional
+        onChange={(kansBron) => onChange({ kansBron })}
+      />
+    </div>
+  );
+}
+
+interface KansProps extends RegelProps {
+  welke: 'kansZonder' | 'kansMet';
+  label: string;
+}
+
+/** One chance with the bounds it lies between. */
+function Kans({ regel, onChange, fout, welke, label }: KansProps) {
+  const [laag, hoog] = [`${welke}Laag`, `${welke}Hoog`] as const;
+  return (
+    <fieldset className="naast-kans">
+      <legend className="ams-label">{label}</legend>
+      <div className="naast-drie">
+        <GetalVeld
+          soort="procent"
+          label="Schatting"
+          waarde={regel[welke]}
+          onChange={(waarde) => onChange({ [welke]: waarde })}
+          error={fout(welke)}
+        />
+        <GetalVeld
+          soort="procent"
+          label="Laagst"
+          optional={false}
+          waarde={regel[laag]}
+          onChange={(waarde) => onChange({ [laag]: waarde ?? undefined })}
+          error={fout(laag)}
+        />
+        <GetalVeld
+          soort="procent"
+          label="Hoogst"
+          waarde={regel[hoog]}
+          onChange={(waarde) => onChange({ [hoog]: waarde ?? undefined })}
+          error={fout(hoog)}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { showHeleEuro } from '#web/lib/bedrag.ts';
+import { EmptyState } from '#web/ui/empty-state.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { Balans } from './balans.tsx';
+import { GetalKnop } from './getal-knop.tsx';
+import { Partijen } from './partijen.tsx';
+import { PerJaar } from './per-jaar.tsx';
+import { TweeStaven } from './twee-staven.tsx';
+import { type Uitleg, UitlegContext } from './uitleg.ts';
+import { UitlegDialog } from './uitleg-dialog.tsx';
+import { Waarschuwingen } from './waarschuwingen.tsx';
+import type { Som, Voorlopig } from './werkstuk.ts';
+import { Zekerheid } from './zekerheid.tsx';
+
+/** The right side: what the berekening says, moving along while somebody types. */
+export function Resultaat({ voorlopig: { som, redenen } }: { voorlopig: Voorlopig }) {
+  const [uitleg, setUitleg] = useState<Uitleg>();
+  return (
+    <section className="stapel" aria-labelledby="uitkomst">
+      <Heading level={2} id="uitkomst">
+        De uitkomst
+      </Heading>
+      {redenen.length > 0 && (
+        <Notice soort="let-op" titel="Nog niet alles telt mee">
+          <p>{describeOnaf(redenen.length)}</p>
+        </Notice>
+      )}
+      {!som || (som.invoer.regels.length === 0 && som.invoer.investeringen.length === 0) ? (
+        <EmptyState titel="Hier komt de uitkomst">
+          Kies links een prijs en vul in hoe vaak iets gebeurt. De uitkomst rekent meteen mee.
+        </EmptyState>
+      ) : (
+        <UitlegContext.Provider value={setUitleg}>
+          <Uitkomst som={som} />
+          {uitleg && (
+            <UitlegDialog
+              uitleg={uitleg}
+              invoer={som.invoer}
+              cpi={som.cpi}
+              onClose={() => setUitleg(undefined)}
+            />
+          )}
+        </UitlegContext.Provider>
+      )}
+    </section>
+  );
+}
+
+const describeOnaf = (aantal: number): string =>
+  aantal === 1
+    ? 'Er is nog één ding om in te vullen. Het staat bij het veld.'
+    : `Er zijn nog ${aantal} dingen om in te vullen. Ze staan bij de velden.`;
+
+function Uitkomst({ som }: { som: Som }) {
+  return (
+    <div className="stapel stapel--wijd">
+      <div className="vlak stapel">
+        <TweeStaven som={som} />
+        <Bandbreedte som={som} />
+      </div>
+      <div className="vlak">
+        <Partijen som={som} />
+      </div>
+      <div className="vlak">
+        <Balans som={som} />
+      </div>
+      <Waarschuwingen som={som} />
+      <div className="vlak">
+        <PerJaar som={som} />
+      </div>
+      <div className="vlak">
+        <Zekerheid som={som} />
+      </div>
+    </div>
+  );
+}
+
+function Bandbreedte({ som: { uitkomst } }: { som: Som }) {
+  const { laag, hoog } = uitkomst.bandbreedte;
+  return (
+    <p>
+      Het verschil ligt naar verwachting tussen{' '}
+      <GetalKnop
+        titel="Laagste verschil"
+        inleiding="Voor elke regel nemen we de laagste prijs en de voorzichtigste kansen. De kosten van de doorbraak blijven gelijk."
+      >
+        {showHeleEuro(laag.saldoCent)}
+      </GetalKnop>{' '}
+      en{' '}
+      <GetalKnop
+        titel="Hoogste verschil"
+        inleiding="Voor elke regel nemen we de hoogste prijs en de gunstigste kansen. De kosten van de doorbraak blijven gelijk."
+      >
+        {showHeleEuro(hoog.saldoCent)}
+      </GetalKnop>
+      .
+    </p>
+  );
+}

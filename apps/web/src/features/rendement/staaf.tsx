@@ -1,0 +1,31 @@
+interface Props {
+  /** Begin and end, in the same unit as `schaal`. */
+  van: number;
+  tot: number;
+  schaal: { laag: number; hoog: number };
+  kleur: 'rustig' | 'groen' | 'oker';
+  /** Between which values it lies. */
+  streep?: { laag: number; hoog: number } | undefined;
+}
+
+/** One bar on a scale; decoration only, the numbers stand beside it. */
+export function Staaf({ van, tot, schaal, kleur, streep }: Props) {
+  const plaats = (n: number) => ((n - schaal.laag) / (schaal.hoog - schaal.laag || 1)) * 100;
+  const begin = plaats(Math.min(van, tot));
+  const breedte = plaats(Math.max(van, tot)) - begin;
+  const nul = `${plaats(0)}%`;
+  return (
+    <svg className={`naast-staaf naast-staaf--${kleur}`} width="100%" height="28" aria-hidden="true">
+      <rect x={`${begin}%`} y="4" width={`${breedte}%`} height="20" rx="2" />
+      {schaal.laag < 0 && <line className="naast-staaf__nul" x1={nul} x2={nul} y1="0" y2="28" />}
+      {streep && (
+        <g className="naast-staaf__streep">
+          <line x1={`${plaats(streep.laag)}%`} x2={`${plaats(streep.hoog)}%`} y1="14" y2="14" />
+          {[streep.laag, streep.hoog].map((n) => (
+            <line key={n} x1={`${plaats(n)}%`} x2={`${plaats(n)}%`} y1="8" y2="20" />
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { Select, TextInput } from '@amsterdam/design-system-react';
+import { useId } from 'react';
+import { Field, type FieldProps } from '#web/ui/field.tsx';
+import type { Keuze } from '#web/ui/select-field.tsx';
+
+interface TekstProps extends Omit<FieldProps, 'children'> {
+  waarde: string;
+  onChange: (waarde: string) => void;
+  maximaal: number;
+  /** Names that were used before, to choose from. */
+  bekend?: readonly string[];
+}
+
+/** One line of text inside an autosaved whole. */
+export function TekstVeld({ waarde, onChange, maximaal, bekend, ...veld }: TekstProps) {
+  const lijst = useId();
+  return (
+    <Field {...veld}>
+      {(binding) => (
+        <>
+          <TextInput
+            {...binding}
+            value={waarde}
+            maxLength={maximaal}
+            onChange={(event) => onChange(event.target.value)}
+            autoComplete="off"
+            {...(bekend ? { list: lijst } : {})}
+          />
+          {bekend && (
+            <datalist id={lijst}>
+              {bekend.map((naam) => (
+                <option key={naam} value={naam} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+interface KeuzeProps<W extends string> extends Omit<FieldProps, 'children'> {
+  waarde: W;
+  keuzes: readonly (Keuze & { waarde: W })[];
+  onChange: (waarde: W) => void;
+}
+
+/** One of a list inside an autosaved whole. */
+export function KeuzeVeld<W extends string>({ waarde, keuzes, onChange, ...veld }: KeuzeProps<W>) {
+  return (
+    <Field {...veld}>
+      {(binding) => (
+        <Select {...binding} value={waarde} onChange={(event) => onChange(event.target.value as W)}>
+          {keuzes.map((keuze) => (
+            <option key={keuze.waarde} value={keuze.waarde}>
+              {keuze.naam}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
