@@ -8,6 +8,8 @@ import { acceptInDatabase, closeOverdracht, findOverdracht } from './overdrachte
 const alBeslist = () =>
   new Problem(409, 'al_beslist', 'Over deze overdracht is al beslist. Kijk op de casus hoe het nu is.');
 
+const nietAanJou = () => new Problem(403, 'niet_aan_jou', 'Deze overdracht is niet aan jou voorgesteld.');
+
 async function requireOverdracht(scope: DbScope, id: string): Promise<Overdracht> {
   const overdracht = await findOverdracht(scope, id);
   if (!overdracht) throw nietGevonden();
@@ -27,7 +29,8 @@ export async function acceptOverdracht(scope: DbScope, id: string): Promise<{ ca
       return { casusId: overdracht.casusId };
     }
     case 'onbekend':
-      throw nietGevonden();
+      await requireOverdracht(scope, id);
+      throw nietAanJou();
     case 'al_beslist':
       throw alBeslist();
     case 'casus_dicht':
@@ -45,8 +48,7 @@ export async function acceptOverdracht(scope: DbScope, id: string): Promise<{ ca
 /** The proposed colleague says no; the contactpersoon stays. */
 export async function rejectOverdracht(scope: DbScope, id: string): Promise<void> {
   const overdracht = await requireOverdracht(scope, id);
-  if (overdracht.naar.id !== scope.gebruiker.id)
-    throw new Problem(403, 'niet_aan_jou', 'Deze overdracht is niet aan jou voorgesteld.');
+  if (overdracht.naar.id !== scope.gebruiker.id) throw nietAanJou();
   if (!(await closeOverdracht(scope, id, 'afgewezen'))) throw alBeslist();
   await log(scope, overdracht);
 }

@@ -64,14 +64,25 @@ export class Speler {
   #cookie(wie: MensNaam): string {
     const bekend = this.#cookies.get(wie);
     if (bekend) return bekend;
-    const inhoud: Toegangstoken = { sub: this.id(wie), nw: this.#netwerk.netwerkId, rol: [...mensen[wie].rollen], lg: uuidv7() };
+    const inhoud: Toegangstoken = {
+      sub: this.id(wie),
+      nw: this.#netwerk.netwerkId,
+      rol: [...mensen[wie].rollen],
+      lg: uuidv7(),
+    };
     // The token is checked against the real clock, the story runs on its own.
     const cookie = `${toegangCookie(false)}=${this.#app.jwt.sign(inhoud)}`;
     this.#cookies.set(wie, cookie);
     return cookie;
   }
 
-  async #send(wie: MensNaam, method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, body?: unknown, versie?: number): Promise<Ding> {
+  async #send(
+    wie: MensNaam,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+    url: string,
+    body?: unknown,
+    versie?: number,
+  ): Promise<Ding> {
     const antwoord = await this.#app.inject({
       method,
       url: `/api/v1${url}`,
@@ -83,7 +94,9 @@ export class Speler {
       ...(body === undefined ? {} : { payload: body as object }),
     });
     if (antwoord.statusCode >= 300) {
-      throw new Error(`demo: ${wie} ${method} ${url} gaf ${antwoord.statusCode}\n${antwoord.body}\n${JSON.stringify(body)}`);
+      throw new Error(
+        `demo: ${wie} ${method} ${url} gaf ${antwoord.statusCode}\n${antwoord.body}\n${JSON.stringify(body)}`,
+      );
     }
     return antwoord.body === '' ? { id: '', versie: 0 } : antwoord.json<Ding>();
   }

@@ -1,0 +1,145 @@
+import type { MensNaam } from './mensen.ts';
+import type { DemoCasus } from './play-casus.ts';
+import type { Ding, Speler } from './speler.ts';
+
+interface AanvraagVerhaal {
+  fondsId: string;
+  op: string;
+  doorbraakIds: string[];
+  berekeningId?: string;
+  toelichting: string;
+  akkoord: { hoe: 'gesprek' | 'telefoon' | 'schriftelijk'; door: string; op: string };
+  regels: readonly {
+    wat: string;
+    domein: string | null;
+    ontvanger: string;
+    bedragCent: number;
+    voorliggend: string;
+  }[];
+}
+
+const toets = {
+  regelingReden: 'niet_zonder_partners',
+  schadeEigenTaak: true,
+  anderMaatwerk: false,
+  bijzondereBijstandKan: false,
+  schrijnend: null,
+  buitenInkomensregelingen: null,
+  einddatum: null,
+  telGiftMee: false,
+  uitleg: 'Het geld gaat naar de leverancier, niet naar het gezin.',
+} as const;
+
+/** Writes an aanvraag and leaves it in concept. */
+export async function writeAanvraag(
+  speler: Speler,
+  casus: DemoCasus,
+  verhaal: AanvraagVerhaal,
+): Promise<Ding> {
+  speler.op(verhaal.op);
+  const wie = casus.contactpersoon;
+  const concept = await speler.post(wie, `/casussen/${casus.casusId}/aanvragen`, {
+    fondsId: verhaal.fondsId,
+  });
+  return speler.patch(wie, `/aanvragen/${concept.id}`, concept.versie, {
+    toelichting: verhaal.toelichting,
+    toets,
+    akkoord: verhaal.akkoord,
+    doorbraakIds: verhaal.doorbraakIds,
+    berekeningId: verhaal.berekeningId ?? null,
+    regels: verhaal.regels.map(({ wat, domein, ontvanger, bedragCent, voorliggend }) => ({
+      wat,
+      domein,
+      ontvanger,
+      ontvangerSoort: 'leverancier',
+      bedragCent,
+      termijn: 'eenmalig',
+      aantalMaanden: 1,
+      voorliggend,
+    })),
+  });
+}
+
+/** Writes an aanvraag and hands it in. */
+export async function submitAanvraag(
+  speler: Speler,
+  casus: DemoCasus,
+  verhaal: AanvraagVerhaal,
+): Promise<Ding> {
+  const concept = await writeAanvraag(speler, casus, verhaal);
+  await speler.postMetVersie(casus.contactpersoon, `/aanvragen/${concept.id}/indiening`, concept.versie);
+  return concept;
+}
+
+export type StemVerhaal = readonly [wie: MensNaam, keuze: 'voor' | 'tegen' | 'onthouden', reden: string];
+
+/** A commissielid asks, the requester answers when `antwoord` is there. */
+export async function askAndAnswer(
+  speler: Speler,
+  casus: DemoCasus,
+  aanvraag: Ding,
+  verhaal: { vraag: string; vraagOp: string; antwoord?: string; antwoordOp?: string },
+): Promise<void> {
+  speler.op(verhaal.vraagOp);
+  await speler.post('lotte', `/aanvragen/${aanvraag.id}/behandeling`);
+  const gesteld = await speler.post('lotte', `/aanvragen/${aanvraag.id}/vragen`, {
+    soort: 'vraag',
+    vraag: verhaal.vraag,
+  });
+  if (!verhaal.antwoord || !verhaal.antwoordOp) return;
+  speler.op(verhaal.antwoordOp);
+  const url = `/aanvragen/${aanvraag.id}/vragen/${String(gesteld.vraagId)}/antwoord`;
+  await speler.post(casus.contactpersoon, url, { antwoord: verhaal.antwoord });
+}
+
+export async function vote(speler: Speler, aanvraag: Ding, stemmen: readonly StemVerhaal[]): Promise<void> {
+  for (const [wie, keuze, reden] of stemmen) {
+    await speler.post(wie, `/aanvragen/${aanvraag.id}/stemmen`, { keuze, reden });
+  }
+}
+
+interface BesluitVerhaal {
+  uitkomst: 'toegekend' | 'afgewezen';
+  motivering: string;
+  voorwaarde?: string;
+  /** Which line carries the voorwaarde. */
+  voorwaardeBijRegel?: number;
+}
+
+/** The voorzitter records what the votes said. */
+export async function decide(speler: Speler, aanvraag: Ding, verhaal: BesluitVerhaal): Promise<void> {
+  const regels = (aanvraag.regels as (Ding & { bedragCent: number; aantalMaanden: number })[]).map(
+    (regel, i) => ({
+      regelId: regel.id,
+      toegekendCent: verhaal.uitkomst === 'toegekend' ? regel.bedragCent * regel.aantalMaanden : 0,
+      voorwaarde: i === verhaal.voorwaardeBijRegel ? (verhaal.voorwaarde ?? '') : '',
+    }),
+  );
+  await speler.post('ahmet', `/aanvragen/${aanvraag.id}/besluit`, {
+    uitkomst: verhaal.uitkomst,
+    motivering: verhaal.motivering,
+    regels,
+  });
+}
+
+interface Behandeling extends Omit<BesluitVerhaal, 'uitkomst'> {
+  vraag: string;
+  antwoord: string;
+  vraagOp: string;
+  antwoordOp: string;
+  besluitOp: string;
+  stemmen: readonly StemVerhaal[];
+}
+
+/** Question, answer, votes, besluit. */
+export async function answerAndVote(
+  speler: Speler,
+  casus: DemoCasus,
+  aanvraag: Ding,
+  verhaal: Behandeling,
+): Promise<void> {
+  await askAndAnswer(speler, casus, aanvraag, verhaal);
+  speler.op(verhaal.besluitOp);
+  await vote(speler, aanvraag, verhaal.stemmen);
+  await decide(speler, aanvraag, { ...verhaal, uitkomst: 'toegekend' });
+}

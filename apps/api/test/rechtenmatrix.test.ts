@@ -1,0 +1,106 @@
+import type { RouteContract } from '@naast/contract/route';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContracten } from './contracten.ts';
+import { type Persoon, personen, verwachtingen } from './rechtenmatrix.ts';
+import { createTafereel, seedLijsten } from './tafereel.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+import { makeVoorbeeld, toSchema } from './voorbeeld-body.ts';
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await startTestApp({ zonderLimieten: true });
+  await seedLijsten(test);
+});
+afterAll(() => test.stop());
+
+const contracten = await loadContracten();
+// Nothing of a person: what anyone may ask without signing in.
+const zonderPersoon = ['POST /login', 'POST /login/vernieuwing', 'GET /demo/rollen', 'POST /demo/login'];
+const beveiligd = [...contracten.entries()].filter(([naam]) => !zonderPersoon.includes(naam));
+
+const query = (route: RouteContract): string => {
+  if (!route.schema.querystring) return '';
+  const waarden = makeVoorbeeld(toSchema(route.schema.querystring), false) as Record<string, unknown>;
+  return `?${new URLSearchParams(Object.entries(waarden).map(([naam, waarde]) => [naam, String(waarde)]))}`;
+};
+
+type Velden = Record<string, unknown>;
+
+/** Where an example from the schema would be refused for what it says instead of for who says it. */
+const eigenBody: Record<string, (wie: Persoon) => Promise<Velden> | Velden> = {
+  'POST /casussen': async (wie) => ({
+    huishoudenId: await createHuishouden(wie),
+    contactpersoonId: test.wereld.gebruiker.anna.id,
+  }),
+  'POST /casussen/:id/exports': () => ({ metNamen: false }),
+};
+
+async function createHuishouden(wie: Persoon): Promise<string> {
+  const body = { naam: 'Matrix', wijk: 'Selwerd', leden: [] };
+  const antwoord = await test.als(wie, { method: 'POST', url: '/huishoudens', body, sleutel: true });
+  return antwoord.statusCode === 201 ? antwoord.json().id : uuidv7();
+}
+
+async function makeBody(route: RouteContract, wie: Persoon): Promise<unknown> {
+  if (!route.schema.body) return undefined;
+  const voorbeeld = makeVoorbeeld(toSchema(route.schema.body), false) as Velden;
+  return { ...voorbeeld, ...(await eigenBody[`${route.method} ${route.url}`]?.(wie)) };
+}
+
+const send = async (route: RouteContract, url: string, wie: Persoon) =>
+  test.als(wie, {
+    method: route.method,
+    url: `${url}${query(route)}`,
+    body: await makeBody(route, wie),
+    versie: 1,
+    sleutel: true,
+  });
+
+/** 401, 403 and 404 are refusals; anything else got past the door. */
+const isWeigering = (status: number): boolean => status === 401 || status === 403 || status === 404;
+
+describe('de rechtenmatrix', () => {
+  it('kent elke route die een login vraagt', () => {
+    const routes = beveiligd.map(([naam]) => naam);
+    expect(
+      routes.filter((naam) => !verwachtingen[naam]),
+      'routes zonder verwachting',
+    ).toEqual([]);
+    expect(
+      Object.keys(verwachtingen).filter((naam) => !routes.includes(naam)),
+      'verwachtingen zonder route',
+    ).toEqual([]);
+  });
+
+  it.each(beveiligd)('%s vraagt om een login', async (_naam, route) => {
+    const url = route.url
+      .replace(/:blok/, '1')
+      .replace(/:[a-zA-Z]+/g, '01890000-0000-7000-8000-000000000000');
+    const antwoord = await test.app.inject({ method: route.method as 'GET', url: `/api/v1${url}` });
+    expect(antwoord.statusCode).toBe(401);
+  });
+
+  it.each(beveiligd)('%s laat precies de juiste mensen door', async (naam, route) => {
+    const verwacht = verwachtingen[naam];
+    if (!verwacht) throw new Error(`geen verwachting voor ${naam}`);
+    const geweigerd = personen.filter((wie) => !verwacht.door.includes(wie));
+    const { fillUrl } = await createTafereel(test);
+    const url = await fillUrl(route);
+    for (const wie of geweigerd) {
+      const antwoord = await send(route, url, wie);
+      const status = verwacht.magNiet?.includes(wie) ? 403 : verwacht.anders;
+      expect(antwoord.statusCode, `${wie}: ${antwoord.body.slice(0, 200)}`).toBe(status);
+    }
+    // Those who get in change things, so each of them gets a household of their own.
+    for (const wie of verwacht.door) {
+      const eigen = await createTafereel(test);
+      const antwoord = await send(route, await eigen.fillUrl(route), wie);
+      expect(
+        isWeigering(antwoord.statusCode),
+        `${wie}: ${antwoord.statusCode} ${antwoord.body.slice(0, 200)}`,
+      ).toBe(false);
+      expect(antwoord.statusCode, `${wie}: ${antwoord.body.slice(0, 200)}`).toBeLessThan(500);
+    }
+  });
+});

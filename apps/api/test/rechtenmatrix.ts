@@ -1,0 +1,148 @@
+import type { PersoonNaam } from './wereld.ts';
+
+/** Everyone the matrix tries: what they are to the casus of Anna. */
+export const personen = [
+  'anna', // contactpersoon
+  'bram', // same team, toegang to work along
+  'gerda', // other organisation, toegang to look
+  'tina', // teamleider of the team
+  'zoe', // professional of another team
+  'theo', // teamleider of another team
+  'petra', // praktijkverbinder, not asked
+  'vera', // voorzitter of the commissie
+  'mo', // commissielid
+  'fleur', // fondsbeheerder
+  'bas', // betaler
+  'cor', // controleur
+  'erik', // ervaringsdeskundige
+  'bea', // beheerder
+  'xander', // professional of another netwerk
+  'xenia', // teamleider, commissielid and beheerder of another netwerk
+] as const satisfies readonly PersoonNaam[];
+export type Persoon = (typeof personen)[number];
+
+/** Who gets past the door, who sees it but may not, and what everyone else gets. */
+export interface Verwachting {
+  door: readonly Persoon[];
+  magNiet?: readonly Persoon[];
+  anders: 403 | 404;
+}
+
+const iedereen: Verwachting = { door: personen, anders: 404 };
+const casuswerkers = ['anna', 'bram', 'gerda', 'zoe', 'tina', 'theo', 'petra', 'xander', 'xenia'] as const;
+const alleCasuswerkers: Verwachting = { door: casuswerkers, anders: 403 };
+const casuslijst: Verwachting = { door: casuswerkers, anders: 404 };
+
+// On one casus, and everything under it.
+const lezen: Verwachting = { door: ['anna', 'bram', 'gerda', 'tina'], anders: 404 };
+const werken: Verwachting = { door: ['anna', 'bram'], magNiet: ['gerda', 'tina'], anders: 404 };
+const exporteren: Verwachting = { door: ['anna', 'bram', 'tina'], magNiet: ['gerda'], anders: 404 };
+const contactpersoon: Verwachting = { door: ['anna'], magNiet: ['bram', 'gerda', 'tina'], anders: 404 };
+const contactpersoonOfTeamleider: Verwachting = {
+  door: ['anna', 'tina'],
+  magNiet: ['bram', 'gerda'],
+  anders: 404,
+};
+const eigenExemplaar: Verwachting = { door: ['anna'], anders: 404 };
+
+// A proposal of Anna to Zoe: those who see the casus see it, Zoe decides, Anna takes it back.
+const ontvanger: Verwachting = { door: ['zoe'], magNiet: ['anna', 'bram', 'gerda', 'tina'], anders: 404 };
+
+const prijzen: Verwachting = {
+  door: [...casuswerkers, 'vera', 'mo', 'fleur', 'cor', 'bea'],
+  anders: 403,
+};
+/** Lists of netwerk A under an id: xander has the recht but the record does not exist for him. */
+const prijzenVanA: Verwachting = {
+  door: ['anna', 'bram', 'gerda', 'zoe', 'tina', 'theo', 'petra', 'vera', 'mo', 'fleur', 'cor', 'bea'],
+  magNiet: ['bas', 'erik'],
+  anders: 404,
+};
+
+const canvasItems = ['situaties', 'belemmeringen', 'prioriteiten', 'doorbraken', 'afspraken'].flatMap(
+  (lijst) => {
+    const url = `/casussen/:id/canvas/${lijst}`;
+    return [`POST ${url}`, `PATCH ${url}/:itemId`, `DELETE ${url}/:itemId`, `POST ${url}/:itemId/herstel`];
+  },
+);
+
+/** What every route must answer to everyone. A new route without a line here fails the test. */
+export const verwachtingen: Record<string, Verwachting> = {
+  'GET /mij': iedereen,
+  'PUT /mij/wachtwoord': iedereen,
+  'DELETE /login': iedereen,
+  'POST /gebruikers/_zoek': { door: [...casuswerkers, 'fleur', 'bea'], anders: 403 },
+
+  'POST /huishoudens/_zoek': alleCasuswerkers,
+  'POST /huishoudens': alleCasuswerkers,
+  'GET /huishoudens/:id': lezen,
+  'PATCH /huishoudens/:id': werken,
+  'POST /huishoudens/:id/leden': werken,
+  'PATCH /huishoudens/:id/leden/:lidId': werken,
+  'DELETE /huishoudens/:id/leden/:lidId': werken,
+  'GET /zoektreffers': { door: ['petra'], anders: 403 },
+  'POST /zoektreffers/:id/afhandeling': { door: ['petra'], anders: 403 },
+
+  'POST /casussen': alleCasuswerkers,
+  'GET /casussen': casuslijst,
+  'POST /casussen/_zoek': casuslijst,
+  'GET /casussen/:id': lezen,
+  'PATCH /casussen/:id': werken,
+  'POST /casussen/:id/fase': contactpersoon,
+  'GET /casussen/:id/tijdlijn': lezen,
+  'GET /casussen/:id/inzage': lezen,
+  'GET /casussen/:id/deelnemers': lezen,
+  'POST /casussen/:id/deelnemers': werken,
+  'PATCH /casussen/:id/deelnemers/:deelnemerId': werken,
+  'DELETE /casussen/:id/deelnemers/:deelnemerId': werken,
+  'GET /casussen/:id/toegang': lezen,
+  'POST /casussen/:id/toegang': contactpersoon,
+  'POST /casussen/:id/toegang/:toegangId/intrekking': contactpersoon,
+  'POST /casussen/:id/vervangers': contactpersoonOfTeamleider,
+  'POST /casussen/:id/vervangers/:vervangerId/intrekking': contactpersoonOfTeamleider,
+
+  'POST /casussen/:id/overdrachten': contactpersoon,
+  'GET /casussen/:id/overdrachten': lezen,
+  'GET /overdrachten': casuslijst,
+  'POST /overdrachten/:id/acceptatie': ontvanger,
+  'POST /overdrachten/:id/afwijzing': ontvanger,
+  'POST /overdrachten/:id/intrekking': {
+    door: ['anna'],
+    magNiet: ['bram', 'gerda', 'tina', 'zoe'],
+    anders: 404,
+  },
+
+  'GET /casussen/:id/canvas': lezen,
+  'GET /casussen/:id/canvas/wijzigingen': lezen,
+  'PUT /casussen/:id/canvas/blokken/:blok': werken,
+  'PUT /casussen/:id/canvas/eigen-woorden/:lidId': werken,
+  'PUT /casussen/:id/canvas/volgordes/:blok': werken,
+  ...Object.fromEntries(canvasItems.map((route) => [route, werken])),
+
+  'GET /vragenlijsten': casuslijst,
+  'GET /regelingen': casuslijst,
+  'GET /casussen/:id/gesprekken': lezen,
+  'POST /casussen/:id/gesprekken': werken,
+  'GET /gesprekken/:id': lezen,
+  'PUT /gesprekken/:id/antwoorden/:vraagCode': werken,
+  'POST /gesprekken/:id/pauze': werken,
+  'POST /gesprekken/:id/hervatting': werken,
+  'POST /gesprekken/:id/afronding': werken,
+  'GET /casussen/:id/antwoorden': lezen,
+
+  'GET /prijslijsten': prijzen,
+  'GET /prijslijsten/:id/prijzen': prijzenVanA,
+  'POST /prijslijsten/:id/_zoek': prijzenVanA,
+  'GET /indexcijfers': prijzen,
+  'GET /casussen/:id/berekeningen': lezen,
+  'POST /casussen/:id/berekeningen': werken,
+  'GET /berekeningen/:id': lezen,
+  'GET /berekeningen/:id/verdeling': lezen,
+  'PATCH /berekeningen/:id': werken,
+  'DELETE /berekeningen/:id': werken,
+  'POST /berekeningen/:id/kopie': werken,
+
+  'POST /casussen/:id/exports': exporteren,
+  'GET /casussen/:id/exports': lezen,
+  'GET /casussen/:id/exports/:exportId/pdf': eigenExemplaar,
+};
