@@ -7,6 +7,7 @@ import { PageError } from './page-error.tsx';
 /** Pages of a casus, beside each other as tabs (`casus-tabs.ts`). One line per page. */
 const casusPages: RouteObject[] = [
   { index: true, element: <Navigate to="canvas" replace /> },
+  { path: 'canvas', lazy: () => import('#web/features/canvas/canvas-page.tsx') },
   { path: 'gesprek', lazy: () => import('#web/features/gesprekken/gesprekken-page.tsx') },
   { path: 'gesprek/nieuw', lazy: () => import('#web/features/gesprekken/nieuw-gesprek-page.tsx') },
   { path: 'gesprek/antwoorden', lazy: () => import('#web/features/gesprekken/antwoorden-page.tsx') },

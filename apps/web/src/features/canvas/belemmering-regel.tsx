@@ -1,0 +1,70 @@
+import { type BelemmeringSoort, belemmeringSoorten, belemmeringSoortNamen } from '@naast/domain/canvas';
+import type { ItemVan } from './canvas-cache.ts';
+import { CanvasChoice } from './canvas-choice.tsx';
+import { veldId } from './canvas-context.ts';
+import { CanvasText } from './canvas-text.tsx';
+import { ExtraText } from './extra-text.tsx';
+import { RemoveButton } from './item-tools.tsx';
+import { KoppelKeuze } from './koppel-keuze.tsx';
+import { useItemVeld, type Vorm, veldVorm } from './use-item-veld.ts';
+
+type Belemmering = ItemVan<'belemmeringen'>;
+
+const soorten = belemmeringSoorten.map((waarde) => ({ waarde, naam: belemmeringSoortNamen[waarde] }));
+const soortVorm: Vorm<'belemmeringen', BelemmeringSoort | null> = {
+  lees: ({ soort }) => soort,
+  schrijf: (soort) => (soort === null ? {} : { soort }),
+};
+
+/** One belemmering: what it is, which rule or loket, and what it causes. */
+export function BelemmeringRegel({ belemmering, nr }: { belemmering: Belemmering; nr: number }) {
+  const id = (veld: keyof Belemmering) => veldId(belemmering.id, veld);
+  return (
+    <li className="canvas-belemmering" id={`belemmering-${belemmering.id}`}>
+      <span className="canvas-nr" aria-hidden="true">
+        {nr}
+      </span>
+      <div className="canvas-belemmering__inhoud">
+        <CanvasText
+          id={id('omschrijving')}
+          veld={useItemVeld('belemmeringen', belemmering, veldVorm('omschrijving'))}
+          label={`Belemmering ${nr}`}
+          hint="Wat houdt het tegen?"
+        />
+        <div className="canvas-rij">
+          <ExtraText
+            id={id('regel')}
+            veld={useItemVeld('belemmeringen', belemmering, veldVorm('regel'))}
+            label="Regel"
+            knop="regel"
+            soort="klein"
+          />
+          <ExtraText
+            id={id('loket')}
+            veld={useItemVeld('belemmeringen', belemmering, veldVorm('loket'))}
+            label="Loket"
+            knop="loket"
+            soort="klein"
+          />
+          <ExtraText
+            id={id('wetsartikel')}
+            veld={useItemVeld('belemmeringen', belemmering, veldVorm('wetsartikel'))}
+            label="Wetsartikel"
+            knop="wetsartikel"
+            soort="klein"
+          />
+        </div>
+        <KoppelKeuze lijst="belemmeringen" item={belemmering} veld="veroorzaakt" label="Veroorzaakt" />
+      </div>
+      <div className="canvas-belemmering__rand">
+        <CanvasChoice
+          id={id('soort')}
+          veld={useItemVeld('belemmeringen', belemmering, soortVorm, 0)}
+          label={`Waar zit belemmering ${nr}`}
+          keuzes={soorten}
+        />
+        <RemoveButton lijst="belemmeringen" item={belemmering} naam={`Belemmering ${nr}`} />
+      </div>
+    </li>
+  );
+}

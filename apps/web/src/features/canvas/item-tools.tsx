@@ -1,0 +1,48 @@
+import type { ItemLijst } from '@naast/contract/canvas-items';
+import type { ReactNode } from 'react';
+import { Button } from '#web/ui/button.tsx';
+import { Icoon } from '#web/ui/icoon.tsx';
+import type { ItemVan } from './canvas-cache.ts';
+import { useCanvas } from './canvas-context.ts';
+import { useAddItem, useRemoveItem } from './use-items.ts';
+
+/** Takes one item away; the toast puts it back. `naam` says which: "Belemmering 3". */
+export function RemoveButton<L extends ItemLijst>(props: { lijst: L; item: ItemVan<L>; naam: string }) {
+  const { schrijven } = useCanvas();
+  const remove = useRemoveItem(props.lijst, props.item, props.naam);
+  if (!schrijven) return null;
+  return (
+    <button type="button" className="canvas-weg" aria-label={`${props.naam} weghalen`} onClick={remove}>
+      <Icoon naam="sluit" maat={18} />
+    </button>
+  );
+}
+
+interface AddProps<L extends ItemLijst> {
+  lijst: L;
+  eersteVeld: keyof ItemVan<L> & string;
+  /** What a new item starts with. */
+  begin?: Partial<ItemVan<L>>;
+  /** Where "still missing" brings you when there is none yet. */
+  id?: string;
+  children: ReactNode;
+}
+
+export function AddButton<L extends ItemLijst>({ lijst, eersteVeld, begin, id, children }: AddProps<L>) {
+  const { schrijven } = useCanvas();
+  const { add, bezig } = useAddItem(lijst, eersteVeld);
+  if (!schrijven) return null;
+  return (
+    <Button
+      id={id}
+      variant="secondary"
+      klein
+      className="canvas-toevoegen"
+      bezig={bezig}
+      icoon={<Icoon naam="plus" maat={18} />}
+      onClick={() => add(begin)}
+    >
+      {children}
+    </Button>
+  );
+}
