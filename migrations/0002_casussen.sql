@@ -264,21 +264,30 @@ create table zoektreffer (
 create unique index zoektreffer_een on zoektreffer (netwerk_id, huishouden_id, zoeker_id) where afgehandeld_op is null;
 create index zoektreffer_open on zoektreffer (netwerk_id, op) where afgehandeld_op is null;
 
+-- These rules run in the policy of every table of a casus. They are plpgsql because that keeps their plans between
+-- calls (SQL functions are planned again at every call before PostgreSQL 18: 0.9 ms each, against 0.1 ms).
+
 -- A teamleider sees the casussen whose contactpersoon is in the own team.
-create function teamcasussen() returns setof uuid language sql stable security definer
+create function teamcasussen() returns setof uuid language plpgsql stable security definer rows 100
   set search_path = public, pg_temp as $$
-  select cp.casus_id
-    from gebruiker ik
-    join gebruiker_rol r on r.netwerk_id = ik.netwerk_id and r.gebruiker_id = ik.id and r.rol = 'teamleider'
-    join gebruiker g on g.netwerk_id = ik.netwerk_id and g.team_id = ik.team_id
-    join contactpersoon cp on cp.netwerk_id = g.netwerk_id and cp.gebruiker_id = g.id and upper_inf(cp.periode)
-   where ik.netwerk_id = huidig_netwerk() and ik.id = huidige_gebruiker()
-$$;
+begin
+  if not exists (select from gebruiker_rol where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker()
+                    and rol = 'teamleider') then
+    return;
+  end if;
+  -- The team as an array: also without statistics the casussen are found by index, never by reading all.
+  return query select cp.casus_id from contactpersoon cp
+   where cp.netwerk_id = huidig_netwerk() and upper_inf(cp.periode) and cp.gebruiker_id = any(array(
+     select g.id from gebruiker ik join gebruiker g on g.netwerk_id = ik.netwerk_id and g.team_id = ik.team_id
+      where ik.netwerk_id = huidig_netwerk() and ik.id = huidige_gebruiker()));
+end $$;
 
 -- The one rule of who sees which casus. Every policy of a casus goes through here (mutual policies would recurse);
 -- used as id = any(array(select …)) it is one InitPlan and an index condition, also at a million households.
-create function zichtbare_casussen() returns setof uuid language sql stable security definer
+create function zichtbare_casussen() returns setof uuid language plpgsql stable security definer rows 100
   set search_path = public, pg_temp as $$
+begin
+  return query
   select casus_id from contactpersoon
    where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and upper_inf(periode)
   union
@@ -290,17 +299,14 @@ create function zichtbare_casussen() returns setof uuid language sql stable secu
    where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker()
      and ingetrokken_op is null and (tot is null or tot > now())
   union
-  select cp.casus_id
-    from gebruiker ik
-    join gebruiker_rol r on r.netwerk_id = ik.netwerk_id and r.gebruiker_id = ik.id and r.rol = 'teamleider'
-    join gebruiker g on g.netwerk_id = ik.netwerk_id and g.team_id = ik.team_id
-    join contactpersoon cp on cp.netwerk_id = g.netwerk_id and cp.gebruiker_id = g.id and upper_inf(cp.periode)
-   where ik.netwerk_id = huidig_netwerk() and ik.id = huidige_gebruiker()
-$$;
+  select teamcasussen();
+end $$;
 
 -- Casussen on which the gebruiker may write, by the same facts.
-create function bewerkbare_casussen() returns setof uuid language sql stable security definer
+create function bewerkbare_casussen() returns setof uuid language plpgsql stable security definer rows 100
   set search_path = public, pg_temp as $$
+begin
+  return query
   select casus_id from contactpersoon
    where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and upper_inf(periode)
   union
@@ -310,42 +316,97 @@ create function bewerkbare_casussen() returns setof uuid language sql stable sec
   union
   select casus_id from toegang
    where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and niveau = 'meewerken'
-     and ingetrokken_op is null and (tot is null or tot > now())
-$$;
+     and ingetrokken_op is null and (tot is null or tot > now());
+end $$;
 
-create function zichtbare_huishoudens() returns setof uuid language sql stable security definer
-  set search_path = public, pg_temp as $$
-  select huishouden_id from casus
-   where netwerk_id = huidig_netwerk() and id = any(array(select zichtbare_casussen()))
-  union
-  -- Between registering the household and opening its casus only the one who registered it sees it.
-  select h.id from huishouden h
-   where h.netwerk_id = huidig_netwerk() and h.gemaakt_door = huidige_gebruiker()
-     and not exists (select from casus c where c.netwerk_id = h.netwerk_id and c.huishouden_id = h.id)
-$$;
 create index huishouden_gemaakt_door on huishouden (netwerk_id, gemaakt_door);
 
-create function zichtbare_leden() returns setof uuid language sql stable security definer
+-- Between registering the household and opening its casus only the one who registered it sees it.
+create function nieuwe_huishoudens() returns setof uuid language plpgsql stable security definer rows 10
   set search_path = public, pg_temp as $$
-  select lid_id from huishouden_lid
-   where netwerk_id = huidig_netwerk() and huishouden_id = any(array(select zichtbare_huishoudens()))
-$$;
-
-create function bewerkbare_huishoudens() returns setof uuid language sql stable security definer
-  set search_path = public, pg_temp as $$
-  select huishouden_id from casus
-   where netwerk_id = huidig_netwerk() and id = any(array(select bewerkbare_casussen()))
-  union
-  select h.id from huishouden h
+begin
+  return query select h.id from huishouden h
    where h.netwerk_id = huidig_netwerk() and h.gemaakt_door = huidige_gebruiker()
-     and not exists (select from casus c where c.netwerk_id = h.netwerk_id and c.huishouden_id = h.id)
-$$;
+     and not exists (select from casus c where c.netwerk_id = h.netwerk_id and c.huishouden_id = h.id);
+end $$;
 
-create function bewerkbare_leden() returns setof uuid language sql stable security definer
+create function zichtbare_huishoudens() returns setof uuid language plpgsql stable security definer rows 100
   set search_path = public, pg_temp as $$
-  select lid_id from huishouden_lid
-   where netwerk_id = huidig_netwerk() and huishouden_id = any(array(select bewerkbare_huishoudens()))
-$$;
+begin
+  return query
+  select huishouden_id from casus where netwerk_id = huidig_netwerk() and id = any(array(select zichtbare_casussen()))
+  union
+  select nieuwe_huishoudens();
+end $$;
+
+create function bewerkbare_huishoudens() returns setof uuid language plpgsql stable security definer rows 100
+  set search_path = public, pg_temp as $$
+begin
+  return query
+  select huishouden_id from casus where netwerk_id = huidig_netwerk() and id = any(array(select bewerkbare_casussen()))
+  union
+  select nieuwe_huishoudens();
+end $$;
+
+create function zichtbare_leden() returns setof uuid language plpgsql stable security definer rows 300
+  set search_path = public, pg_temp as $$
+begin
+  return query select lid_id from huishouden_lid
+   where netwerk_id = huidig_netwerk() and huishouden_id = any(array(select zichtbare_huishoudens()));
+end $$;
+
+create function bewerkbare_leden() returns setof uuid language plpgsql stable security definer rows 300
+  set search_path = public, pg_temp as $$
+begin
+  return query select lid_id from huishouden_lid
+   where netwerk_id = huidig_netwerk() and huishouden_id = any(array(select bewerkbare_huishoudens()));
+end $$;
+
+-- Opening a casus is the most asked question of all, so it is one function: the rule above is asked once instead of
+-- once per table, and the plan is kept (measured: a third of the time of the same read under the policies).
+create function casushoofd(c_id uuid) returns table (
+  id uuid, code text, fase text, gestopt_reden text, aanmelding text, volgende_datum date, versie integer,
+  gemaakt_op timestamptz, gewijzigd_op timestamptz, huishouden json, leden json, contactpersoon json, vervanger json,
+  rollen text[])
+language plpgsql stable security definer rows 1 set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare ik uuid := huidige_gebruiker(); netwerk uuid := huidig_netwerk();
+begin
+  if not c_id = any(array(select zichtbare_casussen())) then return; end if;
+  return query
+  select c.id, c.code, c.fase, c.gestopt_reden, c.aanmelding, c.volgende_datum, c.versie, c.gemaakt_op, c.gewijzigd_op,
+         json_build_object('id', h.id, 'naam', h.naam, 'wijk', h.wijk, 'taal', h.taal, 'tolk', h.tolk),
+         (select coalesce(json_agg(json_build_object('id', l.id, 'naam', l.naam, 'gezinsrol', hl.gezinsrol,
+                   'geboortejaar', l.geboortejaar, 'geboortemaand', l.geboortemaand, 'versie', l.versie)
+                   order by hl.volgorde, l.geboortejaar nulls last, l.id), '[]'::json)
+            from huishouden_lid hl join lid l on l.netwerk_id = hl.netwerk_id and l.id = hl.lid_id
+           where hl.netwerk_id = netwerk and hl.huishouden_id = c.huishouden_id and hl.tot is null),
+         json_build_object('id', g.id, 'naam', g.naam, 'functie', g.functie, 'organisatie', o.naam, 'actief', g.actief),
+         (select json_build_object('id', vg.id, 'naam', vg.naam, 'functie', vg.functie, 'organisatie', vo.naam,
+                   'vervangerId', v.id, 'vanaf', v.vanaf, 'tot', v.tot)
+            from vervanger v
+            join gebruiker vg on vg.netwerk_id = v.netwerk_id and vg.id = v.gebruiker_id
+            join organisatie vo on vo.netwerk_id = vg.netwerk_id and vo.id = vg.organisatie_id
+           where v.netwerk_id = netwerk and v.casus_id = c.id and v.ingetrokken_op is null
+             and (v.tot is null or v.tot >= vandaag()) order by v.vanaf, v.id limit 1),
+         array(
+           select 'contactpersoon' where cp.gebruiker_id = ik
+           union all
+           select 'vervanger' from vervanger x where x.netwerk_id = netwerk and x.casus_id = c.id and x.gebruiker_id = ik
+              and x.ingetrokken_op is null and vandaag() >= x.vanaf and (x.tot is null or vandaag() <= x.tot)
+           union all
+           select case x.niveau when 'meewerken' then 'meewerker' else 'kijker' end from toegang x
+            where x.netwerk_id = netwerk and x.casus_id = c.id and x.gebruiker_id = ik
+              and x.ingetrokken_op is null and (x.tot is null or x.tot > now())
+           union all
+           select 'teamleider' where c.id = any(array(select teamcasussen())))
+    from casus c
+    join huishouden h on h.netwerk_id = c.netwerk_id and h.id = c.huishouden_id
+    join contactpersoon cp on cp.netwerk_id = c.netwerk_id and cp.casus_id = c.id and upper_inf(cp.periode)
+    join gebruiker g on g.netwerk_id = cp.netwerk_id and g.id = cp.gebruiker_id
+    join organisatie o on o.netwerk_id = g.netwerk_id and o.id = g.organisatie_id
+   where c.netwerk_id = netwerk and c.id = c_id;
+end $$;
 
 -- Who gets toegang to a household and who decides on its money take this one lock, so neither overtakes the other.
 create function lock_huishouden(h_id uuid) returns void language sql
@@ -552,6 +613,6 @@ grant select, insert, update (afgehandeld_op, afgehandeld_door) on zoektreffer t
 grant select, update (fase, aanmelding, gestopt_reden, volgende_datum, versie, gewijzigd_op) on casus to naast_app;
 grant select on contactpersoon to naast_app;
 grant select, insert on fasewissel, afsluiting to naast_app;
-grant execute on function zoekklank, vandaag, teamcasussen, zichtbare_casussen, bewerkbare_casussen, zichtbare_huishoudens,
+grant execute on function zoekklank, vandaag, casushoofd, teamcasussen, zichtbare_casussen, bewerkbare_casussen, zichtbare_huishoudens,
   bewerkbare_huishoudens, zichtbare_leden, bewerkbare_leden, lock_huishouden, is_professional, zoek_mogelijk_dezelfde,
   next_casuscode, list_zoektreffers, open_casus, accept_overdracht to naast_app;

@@ -12,15 +12,13 @@ export interface CasusToegang {
   isContactpersoon: boolean;
 }
 
-/** The casus as far as the gebruiker may see it; undefined when absent or hidden (the policies decide). */
+/** The casus as far as the gebruiker may see it; undefined when absent or hidden. */
 export async function findCasusToegang(scope: DbScope, casusId: string): Promise<CasusToegang | undefined> {
   const { rows } = await sql<CasusToegang>`
-    select c.id as "casusId", c.huishouden_id as "huishoudenId", c.code, c.fase,
-           case when c.id in (select bewerkbare_casussen()) then 'meewerken' else 'kijken' end as mag,
-           exists (select from contactpersoon cp where cp.netwerk_id = c.netwerk_id and cp.casus_id = c.id
-                      and upper_inf(cp.periode) and cp.gebruiker_id = ${scope.gebruiker.id}) as "isContactpersoon"
-      from casus c
-     where c.netwerk_id = ${scope.gebruiker.netwerkId} and c.id = ${casusId}`.execute(scope.db);
+    select id as "casusId", huishouden ->> 'id' as "huishoudenId", code, fase,
+           case when rollen && array['contactpersoon', 'vervanger', 'meewerker'] then 'meewerken' else 'kijken' end as mag,
+           'contactpersoon' = any(rollen) as "isContactpersoon"
+      from casushoofd(${casusId})`.execute(scope.db);
   return rows[0];
 }
 
