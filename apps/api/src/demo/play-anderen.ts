@@ -1,5 +1,5 @@
 import { addItems, type DemoCasus, moveTo, openCasus, writeBlok } from './play-casus.ts';
-import { askAndAnswer, decide, submitAanvraag, vote, writeAanvraag } from './play-fonds.ts';
+import { askAndAnswer, askZienswijze, decide, submitAanvraag, vote, writeAanvraag } from './play-fonds.ts';
 import type { Ding, Speler } from './speler.ts';
 import type { AanvraagAfloop, KortVerhaal } from './verhaal-anderen.ts';
 
@@ -91,6 +91,8 @@ async function finish(
       await speler.post('lotte', `/aanvragen/${aanvraag.id}/behandeling`);
       await vote(speler, aanvraag, afloop.stemmen);
       const uitkomst = afloop.tot === 'afgewezen' ? 'afgewezen' : 'toegekend';
+      if (afloop.tot === 'afgewezen')
+        await askZienswijze(speler, casus, aanvraag, afloop.voornemen, afloop.zienswijze);
       await decide(speler, aanvraag, { uitkomst, motivering: afloop.motivering });
       if (uitkomst === 'toegekend') await payAndAccount(speler, aanvraag, verhaal, afloop.tot);
     }

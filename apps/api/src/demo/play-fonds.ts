@@ -106,6 +106,22 @@ interface BesluitVerhaal {
   voorwaardeBijRegel?: number;
 }
 
+/** An intended refusal asks the family for its view first. */
+export async function askZienswijze(
+  speler: Speler,
+  casus: DemoCasus,
+  aanvraag: Ding,
+  vraag: string,
+  antwoord: string,
+): Promise<void> {
+  const gesteld = await speler.post('ahmet', `/aanvragen/${aanvraag.id}/vragen`, {
+    soort: 'voornemen',
+    vraag,
+  });
+  const url = `/aanvragen/${aanvraag.id}/vragen/${String(gesteld.vraagId)}/antwoord`;
+  await speler.post(casus.contactpersoon, url, { antwoord });
+}
+
 /** The voorzitter records what the votes said. */
 export async function decide(speler: Speler, aanvraag: Ding, verhaal: BesluitVerhaal): Promise<void> {
   const regels = (aanvraag.regels as (Ding & { bedragCent: number; aantalMaanden: number })[]).map(

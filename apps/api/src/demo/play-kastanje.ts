@@ -63,7 +63,7 @@ async function writeCanvas(speler: Speler, casus: DemoCasus): Promise<Ding[]> {
 function readVoorbeeld(): object {
   const bestand = join(
     projectMap,
-    'packages/domain/src/rendement/voorbeeld/berekening-voorbeeld.invoer.json',
+    'packages/domain/src/rendement/voorbeeld/invoer.json',
   );
   const invoer = JSON.parse(readFileSync(bestand, 'utf8')) as Invoer;
   const regels = invoer.regels.map(({ prijs, ...regel }) => {

@@ -8,7 +8,14 @@ export type AanvraagAfloop =
   | { tot: 'aanvulling_gevraagd'; vraag: string }
   | { tot: 'in_behandeling'; vraag: string; antwoord: string; stemmen: readonly StemVerhaal[] }
   | {
-      tot: 'afgewezen' | 'toegekend' | 'uitbetaald' | 'verantwoord';
+      tot: 'afgewezen';
+      voornemen: string;
+      zienswijze: string;
+      motivering: string;
+      stemmen: readonly StemVerhaal[];
+    }
+  | {
+      tot: 'toegekend' | 'uitbetaald' | 'verantwoord';
       motivering: string;
       stemmen: readonly StemVerhaal[];
     };
@@ -339,6 +346,8 @@ export const anderen: readonly KortVerhaal[] = [
       bedragCent: 45_000,
       afloop: {
         tot: 'afgewezen',
+        voornemen: 'Bijzondere bijstand kan dit betalen. Wat vind je ervan als het fonds nee zegt?',
+        zienswijze: 'Als het dan maar snel gaat. Ik wil dat Ruud het samen met mij aanvraagt.',
         motivering:
           'Bijzondere bijstand kan dit betalen, binnen een week. Uw contactpersoon vraagt het samen met u aan en belt u over drie dagen.',
         stemmen: [
