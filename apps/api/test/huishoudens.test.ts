@@ -51,6 +51,18 @@ describe('een huishouden aanmaken', () => {
     }
   });
 
+  it('staat in de lijst van wie het begon, tot er een casus is', async () => {
+    const { id } = (await create('bram', { ...kastanje, naam: 'Begonnen' })).json();
+    const begonnen = async (wie: PersoonNaam) =>
+      (await test.als(wie, { url: '/huishoudens' })).json().items.map((h: { id: string }) => h.id);
+    expect(await begonnen('bram')).toEqual([id]);
+    expect(await begonnen('tina')).toEqual([]);
+    const body = { huishoudenId: id, aanmelding: '', contactpersoonId: test.wereld.gebruiker.bram.id };
+    await test.als('bram', { method: 'POST', url: '/casussen', sleutel: true, body });
+    expect(await begonnen('bram')).toEqual([]);
+    expect((await test.als('vera', { url: '/huishoudens' })).statusCode).toBe(404);
+  });
+
   it('maakt bij dezelfde sleutel maar één huishouden', async () => {
     const naam = 'Tweelingdorp';
     const eerste = await create('anna', { ...kastanje, naam }, 'sleutel-tweeling');

@@ -74,6 +74,7 @@ export const verwachtingen: Record<string, Verwachting> = {
   'POST /gebruikers/_zoek': { door: [...casuswerkers, 'fleur', 'bea'], anders: 403 },
 
   'POST /huishoudens/_zoek': alleCasuswerkers,
+  'GET /huishoudens': casuslijst,
   'POST /huishoudens': alleCasuswerkers,
   'GET /huishoudens/:id': lezen,
   'PATCH /huishoudens/:id': werken,

@@ -112,6 +112,24 @@ export const createHuishouden = defineRoute({
   response: { 201: huishoudenSchema },
 });
 
+/** A household that was registered but has no casus yet. */
+export const begonnenHuishoudenSchema = z.object({
+  id,
+  naam: z.string(),
+  wijk: z.string(),
+  gemaaktOp: tijdstip,
+});
+export type BegonnenHuishouden = z.infer<typeof begonnenHuishoudenSchema>;
+
+export const listBegonnenHuishoudens = defineRoute({
+  method: 'GET',
+  url: '/huishoudens',
+  operationId: 'listBegonnenHuishoudens',
+  summary: 'Huishoudens die je aanmaakte en die nog geen casus hebben, nieuwste eerst',
+  tag,
+  response: { 200: z.object({ items: z.array(begonnenHuishoudenSchema) }) },
+});
+
 export const getHuishouden = defineRoute({
   method: 'GET',
   url: '/huishoudens/:id',

@@ -1,4 +1,4 @@
-import type { Huishouden, Lid } from '@naast/contract/huishoudens';
+import type { BegonnenHuishouden, Huishouden, Lid } from '@naast/contract/huishoudens';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
 
@@ -26,6 +26,29 @@ export function findHuishouden(scope: DbScope, huishoudenId: string): Promise<Hu
     .where('h.netwerk_id', '=', scope.gebruiker.netwerkId)
     .where('h.id', '=', huishoudenId)
     .executeTakeFirst();
+}
+
+/** Huishoudens the gebruiker registered and that wait for their casus, newest first, at most 50. */
+export function listBegonnen(scope: DbScope): Promise<BegonnenHuishouden[]> {
+  return scope.db
+    .selectFrom('huishouden as h')
+    .select(['h.id', 'h.naam', 'h.wijk', 'h.gemaakt_op as gemaaktOp'])
+    .where('h.netwerk_id', '=', scope.gebruiker.netwerkId)
+    .where('h.gemaakt_door', '=', scope.gebruiker.id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('casus as c')
+            .select('c.id')
+            .whereRef('c.netwerk_id', '=', 'h.netwerk_id')
+            .whereRef('c.huishouden_id', '=', 'h.id'),
+        ),
+      ),
+    )
+    .orderBy('h.gemaakt_op', 'desc')
+    .orderBy('h.id', 'desc')
+    .limit(50)
+    .execute();
 }
 
 /** What can be changed of a huishouden. */

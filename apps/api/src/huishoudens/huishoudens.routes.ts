@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import { setVersie } from '../platform/versie.ts';
 import { createHuishouden } from './create-huishouden.ts';
+import { listBegonnen } from './huishoudens.queries.ts';
 import { requireHuishouden } from './require-huishouden.ts';
 import { searchHuishoudens } from './search-huishoudens.ts';
 import { updateHuishouden } from './update-huishouden.ts';
@@ -34,6 +35,17 @@ export async function huishoudensRoutes(plain: FastifyInstance): Promise<void> {
       const huishouden = await request.inScope((scope) => createHuishouden(scope, request.body));
       return setVersie(reply, huishouden.versie).code(201).send(huishouden);
     },
+  });
+
+  app.route({
+    ...contract.listBegonnenHuishoudens,
+    config: { recht: 'huishouden.lezen' },
+    handler: (request) =>
+      request.inScope(async (scope) => {
+        const items = await listBegonnen(scope);
+        await logActie(scope, { actie: 'lezen', onderwerp: 'huishoudens', aantal: items.length });
+        return { items };
+      }),
   });
 
   app.route({
