@@ -2,6 +2,7 @@ import { listDemoRollen, loginDemo, type Mij } from '@naast/contract/gebruikers'
 import { useMutation } from '@tanstack/react-query';
 import { read, useGet } from '#web/lib/query.ts';
 import { ProblemNotice } from '#web/ui/problem-notice.tsx';
+import './demo-rollen.css';
 
 /** In the demo: the people to be, with what they do. Anywhere else the API answers 404 and this shows nothing. */
 export function DemoRollen({ onLogin }: { onLogin: (mij: Mij) => void }) {
