@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, Outlet, type RouteObject, useOutletContext } from 'react-router';
 import { NotFound } from '#web/ui/not-found.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Frame } from './frame.tsx';
@@ -26,12 +26,23 @@ const pages: RouteObject[] = [
   },
 ];
 
-/** Gives each page its own error page inside the frame, and the list its 404. */
+/**
+ * Gives a list of pages its 404 and its error page. The error page stands on a route around them: a page whose own
+ * code could not be loaded never shows an error element of itself.
+ */
 function withNotFound(lijst: RouteObject[]): RouteObject[] {
-  return [...lijst, { path: '*', element: <NotFound /> }].map((route) => ({
-    errorElement: <PageError />,
-    ...route,
-  }));
+  return [
+    {
+      element: <PassOn />,
+      errorElement: <PageError />,
+      children: [...lijst, { path: '*', element: <NotFound /> }],
+    },
+  ];
+}
+
+/** Hands the context of the layout above to the page. */
+function PassOn() {
+  return <Outlet context={useOutletContext()} />;
 }
 
 export const router = createBrowserRouter([
@@ -42,10 +53,14 @@ export const router = createBrowserRouter([
     children: withNotFound(pages),
   },
   {
-    // At the kitchen table: no menus around it.
-    path: 'casussen/:casusId/gesprek/:gesprekId',
-    lazy: () => import('#web/features/gesprekken/gesprek-page.tsx'),
     errorElement: <PageError heel />,
     hydrateFallbackElement: <Skeleton titel />,
+    // At the kitchen table: no menus around it.
+    children: [
+      {
+        path: 'casussen/:casusId/gesprek/:gesprekId',
+        lazy: () => import('#web/features/gesprekken/gesprek-page.tsx'),
+      },
+    ],
   },
 ]);
