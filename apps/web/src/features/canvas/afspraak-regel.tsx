@@ -20,12 +20,15 @@ const standVorm: Vorm<'afspraken', AfspraakStand | null> = {
 export function AfspraakRegel({ afspraak, nr }: { afspraak: Afspraak; nr: number }) {
   return (
     <li className={`canvas-afspraak canvas-afspraak--${afspraak.stand}`}>
-      <CanvasText
-        id={veldId(afspraak.id, 'wat')}
-        veld={useItemVeld('afspraken', afspraak, veldVorm('wat'))}
-        label={`Afspraak ${nr}`}
-        hint="Wat spreken we af?"
-      />
+      <div className="canvas-afspraak__wat">
+        <CanvasText
+          id={veldId(afspraak.id, 'wat')}
+          veld={useItemVeld('afspraken', afspraak, veldVorm('wat'))}
+          label={`Afspraak ${nr}`}
+          hint="Wat spreken we af?"
+        />
+        <RemoveButton lijst="afspraken" item={afspraak} naam={`Afspraak ${nr}`} />
+      </div>
       <div className="canvas-rij canvas-afspraak__rij">
         <WieKeuze afspraak={afspraak} />
         <Wanneer afspraak={afspraak} />
@@ -36,7 +39,6 @@ export function AfspraakRegel({ afspraak, nr }: { afspraak: Afspraak; nr: number
           keuzes={standen}
         />
         <BijDoorbraak afspraak={afspraak} />
-        <RemoveButton lijst="afspraken" item={afspraak} naam={`Afspraak ${nr}`} />
       </div>
     </li>
   );

@@ -53,18 +53,17 @@ export function BelemmeringRegel({ belemmering, nr }: { belemmering: Belemmering
             knop="wetsartikel"
             soort="klein"
           />
+          <CanvasChoice
+            id={id('soort')}
+            veld={useItemVeld('belemmeringen', belemmering, soortVorm, 0)}
+            label="Waar"
+            toonLabel
+            keuzes={soorten}
+          />
         </div>
         <KoppelKeuze lijst="belemmeringen" item={belemmering} veld="veroorzaakt" label="Veroorzaakt" />
       </div>
-      <div className="canvas-belemmering__rand">
-        <CanvasChoice
-          id={id('soort')}
-          veld={useItemVeld('belemmeringen', belemmering, soortVorm, 0)}
-          label={`Waar zit belemmering ${nr}`}
-          keuzes={soorten}
-        />
-        <RemoveButton lijst="belemmeringen" item={belemmering} naam={`Belemmering ${nr}`} />
-      </div>
+      <RemoveButton lijst="belemmeringen" item={belemmering} naam={`Belemmering ${nr}`} />
     </li>
   );
 }

@@ -20,57 +20,61 @@ interface Props {
 export function DoorbraakKaart({ doorbraak, nr }: Props) {
   return (
     <li className="canvas-doorbraak">
-      <Kop doorbraak={doorbraak} nr={nr} />
-      <KoppelKeuze lijst="doorbraken" item={doorbraak} veld="breekt" label="Breekt" />
-      <div className="canvas-hoeken">
-        <Driehoek teksten={doorbraak} />
-        {hoeken.map((hoek) => (
+      <div className="canvas-doorbraak__kop">
+        <Kop doorbraak={doorbraak} nr={nr} />
+        <KoppelKeuze lijst="doorbraken" item={doorbraak} veld="breekt" label="Breekt" />
+        <AntwoordGezin doorbraak={doorbraak} nr={nr} />
+      </div>
+      <div className="canvas-doorbraak__waarom">
+        <div className="canvas-hoeken">
+          <Driehoek teksten={doorbraak} />
+          {hoeken.map((hoek) => (
+            <DoorbraakTekst
+              key={hoek}
+              doorbraak={doorbraak}
+              veld={hoek}
+              label={hoekVragen[hoek].naam}
+              hint={hoekVragen[hoek].vraag}
+              vast
+            />
+          ))}
+        </div>
+        <div className="canvas-zonder">
           <DoorbraakTekst
-            key={hoek}
             doorbraak={doorbraak}
-            veld={hoek}
-            label={hoekVragen[hoek].naam}
-            hint={hoekVragen[hoek].vraag}
+            veld="eerderGeprobeerd"
+            label="Eerder geprobeerd"
+            hint="Wat is al gevraagd of geprobeerd, en wat gebeurde er?"
             vast
           />
-        ))}
+          <DoorbraakTekst
+            doorbraak={doorbraak}
+            veld="nulscenarioVandaag"
+            label="Als er niets gebeurt: nu"
+            hint="Hoe gaat het nu, zonder deze doorbraak?"
+            vast
+          />
+          <DoorbraakTekst
+            doorbraak={doorbraak}
+            veld="nulscenarioDreigend"
+            label="Als er niets gebeurt: straks"
+            hint="Wat dreigt er?"
+          />
+          <DoorbraakTekst
+            doorbraak={doorbraak}
+            veld="kindZelf"
+            label="Wat zegt het kind zelf"
+            hint="Als het over een kind gaat: zijn of haar eigen woorden."
+          />
+        </div>
       </div>
-      <div className="canvas-hoeken canvas-hoeken--zonder">
-        <DoorbraakTekst
-          doorbraak={doorbraak}
-          veld="eerderGeprobeerd"
-          label="Eerder geprobeerd"
-          hint="Wat is al gevraagd of geprobeerd, en wat gebeurde er?"
-          vast
-        />
-        <DoorbraakTekst
-          doorbraak={doorbraak}
-          veld="nulscenarioVandaag"
-          label="Als er niets gebeurt: nu"
-          hint="Hoe gaat het nu, zonder deze doorbraak?"
-          vast
-        />
-        <DoorbraakTekst
-          doorbraak={doorbraak}
-          veld="nulscenarioDreigend"
-          label="Als er niets gebeurt: straks"
-          hint="Wat dreigt er?"
-        />
-        <DoorbraakTekst
-          doorbraak={doorbraak}
-          veld="kindZelf"
-          label="Wat zegt het kind zelf"
-          hint="Als het over een kind gaat: zijn of haar eigen woorden."
-        />
-      </div>
-      <AntwoordGezin doorbraak={doorbraak} nr={nr} />
     </li>
   );
 }
 
 function Kop({ doorbraak, nr }: Props) {
   return (
-    <header className="canvas-doorbraak__kop">
+    <header className="stapel stapel--dicht">
       <div className="canvas-doorbraak__regel">
         <span className="canvas-nr" aria-hidden="true">
           {nr}

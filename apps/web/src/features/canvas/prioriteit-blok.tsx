@@ -66,17 +66,14 @@ function Regel({ prioriteit, nr, laatste, onMove }: RegelProps) {
       <span className="canvas-nr" aria-hidden="true">
         {nr}
       </span>
-      <div className="canvas-eerst__inhoud">
-        <CanvasText
-          id={veldId(prioriteit.id, 'tekst')}
-          veld={useItemVeld('prioriteiten', prioriteit, veldVorm('tekst'))}
-          label={`Wat eerst, plek ${nr}`}
-          hint="Wat moet eerst?"
-          soort="eigen-woorden"
-          onKeyDown={toets}
-        />
-        <KoppelKeuze lijst="prioriteiten" item={prioriteit} veld="belemmeringen" label="Gaat over" />
-      </div>
+      <CanvasText
+        id={veldId(prioriteit.id, 'tekst')}
+        veld={useItemVeld('prioriteiten', prioriteit, veldVorm('tekst'))}
+        label={`Wat eerst, plek ${nr}`}
+        hint="Wat moet eerst?"
+        soort="eigen-woorden"
+        onKeyDown={toets}
+      />
       <MoveButtons
         naam={prioriteit.tekst || `Punt ${nr}`}
         eerste={nr === 1}
@@ -85,6 +82,7 @@ function Regel({ prioriteit, nr, laatste, onMove }: RegelProps) {
         onKeyDown={toets}
       />
       <RemoveButton lijst="prioriteiten" item={prioriteit} naam={prioriteit.tekst || `Punt ${nr}`} />
+      <KoppelKeuze lijst="prioriteiten" item={prioriteit} veld="belemmeringen" label="Gaat over" />
     </li>
   );
 }

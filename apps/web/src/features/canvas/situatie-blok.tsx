@@ -14,9 +14,11 @@ import { SituatieRegel } from './situatie-regel.tsx';
 export function SituatieBlok({ tekorten }: { tekorten: readonly Tekort[] }) {
   return (
     <Blok nr={3} tekorten={tekorten}>
-      {kapitaalvormen.map((code) => (
-        <Groep key={code} code={code} />
-      ))}
+      <div className="canvas-groepen">
+        {kapitaalvormen.map((code) => (
+          <Groep key={code} code={code} />
+        ))}
+      </div>
     </Blok>
   );
 }
