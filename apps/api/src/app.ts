@@ -10,6 +10,7 @@ import { overdrachtenRoutes } from './casussen/overdrachten.routes.ts';
 import { tijdlijnRoutes } from './casussen/tijdlijn.routes.ts';
 import { toegangRoutes } from './casussen/toegang.routes.ts';
 import { aanvraagRoutes } from './fonds/aanvraag.routes.ts';
+import { beschikkingRoutes } from './fonds/beschikking.routes.ts';
 import { fondsRoutes } from './fonds/fonds.routes.ts';
 import { aanvragerRoutes, commissieRoutes, uitvoeringRoutes } from './fonds/stappen.routes.ts';
 import { gebruikersRoutes } from './gebruikers/gebruikers.routes.ts';
@@ -55,6 +56,7 @@ const features = [
   overdrachtenRoutes,
   tijdlijnRoutes,
   fondsRoutes,
+  beschikkingRoutes,
   aanvraagRoutes,
   aanvragerRoutes,
   commissieRoutes,

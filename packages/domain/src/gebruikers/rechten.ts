@@ -45,6 +45,11 @@ export const rechten = {
   'aanvraag.besluiten': { rollen: ['commissielid'], weigering: 403 },
   'aanvraag.betalen': { rollen: ['betaler'], weigering: 403 },
   'aanvraag.verantwoorden': { rollen: ['controleur'], weigering: 403 },
+  'beschikking.lezen': {
+    rollen: [...casuswerk, 'commissielid', 'fondsbeheerder', 'betaler', 'controleur'],
+    weigering: 404,
+  },
+  'beschikking.maken': { rollen: [...casuswerk, 'commissielid'], weigering: 403 },
   'grootboek.lezen': { rollen: ['commissielid', 'fondsbeheerder', 'betaler', 'controleur'], weigering: 403 },
   'gebruiker.zoeken': { rollen: [...casuswerk, 'beheerder', 'fondsbeheerder'], weigering: 403 },
   'logboek.lezen': { rollen: ['beheerder'], weigering: 403 },

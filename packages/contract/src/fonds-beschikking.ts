@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { defineRoute } from './route.ts';
+import { bestandSchema, exportSchema } from './sessies.ts';
+import { id, idParams, tekst } from './veld.ts';
+
+const tag = 'fonds';
+
+const adresSchema = z.object({ naam: z.string(), regels: z.array(z.string()) });
+
+const briefdeelSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('alinea'), tekst: z.string() }),
+  z.object({ soort: z.literal('lijst'), kop: z.optional(z.string()), punten: z.array(z.string()) }),
+  z.object({
+    soort: z.literal('tabel'),
+    kolommen: z.array(z.object({ kop: z.string(), rechts: z.optional(z.boolean()) })),
+    rijen: z.array(z.object({ cellen: z.array(z.string()), totaal: z.optional(z.boolean()) })),
+  }),
+  z.object({ soort: z.literal('adres'), regels: z.array(z.string()) }),
+]);
+
+/** The letter as text: what the PDF prints, for a page that everyone can read. */
+export const briefSchema = z.object({
+  afzender: adresSchema,
+  geadresseerde: adresSchema,
+  kenmerken: z.array(z.object({ label: z.string(), waarde: z.string() })),
+  onderwerp: z.string(),
+  aanhef: z.string(),
+  secties: z.array(z.object({ kop: z.nullable(z.string()), delen: z.array(briefdeelSchema) })),
+  slot: z.object({
+    groet: z.string(),
+    namens: z.string(),
+    functie: z.string(),
+    naam: z.optional(z.string()),
+  }),
+  kopieAan: z.array(z.string()),
+});
+export type Brief = z.infer<typeof briefSchema>;
+
+export const getBeschikking = defineRoute({
+  method: 'GET',
+  url: '/aanvragen/:id/beschikking',
+  operationId: 'getBeschikking',
+  summary: 'De beschikking als tekst om te lezen',
+  tag,
+  params: idParams,
+  response: { 200: briefSchema },
+});
+
+export const createBeschikking = defineRoute({
+  method: 'POST',
+  url: '/aanvragen/:id/beschikkingen',
+  operationId: 'createBeschikking',
+  summary: 'Een genummerd exemplaar van de beschikking maken voor één ontvanger',
+  tag,
+  metSleutel: true,
+  params: idParams,
+  body: z.object({ ontvanger: tekst(120) }),
+  response: { 201: exportSchema },
+});
+
+export const listBeschikkingen = defineRoute({
+  method: 'GET',
+  url: '/aanvragen/:id/beschikkingen',
+  operationId: 'listBeschikkingen',
+  summary: 'Welke exemplaren van de beschikking er zijn',
+  tag,
+  params: idParams,
+  response: { 200: z.object({ items: z.array(exportSchema) }) },
+});
+
+export const getBeschikkingPdf = defineRoute({
+  method: 'GET',
+  url: '/aanvragen/:id/beschikkingen/:exportId/pdf',
+  operationId: 'getBeschikkingPdf',
+  summary: 'De beschikking als PDF, elke keer precies hetzelfde',
+  tag,
+  params: z.object({ id, exportId: id }),
+  produces: ['application/pdf'],
+  response: { 200: bestandSchema },
+});
