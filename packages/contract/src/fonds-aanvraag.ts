@@ -7,32 +7,23 @@ import {
   keuzes,
   ontvangerSoorten,
   regelingRedenen,
-  standen,
   stembeletselen,
   termijnen,
   uitkomsten,
 } from '@naast/domain/fonds';
 import * as z from 'zod/mini';
 import { bevrorenCanvasSchema } from './fonds-canvas.ts';
+import { aanvragerSchema, standSchema } from './fonds-kaart.ts';
 import { veldfoutSchema } from './problem.ts';
 import { uitkomstSchema } from './rendement-uitkomst.ts';
 import { defineRoute } from './route.ts';
-import {
-  bedragCent,
-  datum,
-  id,
-  idParams,
-  pagina,
-  paginaVraag,
-  saldoCent,
-  tijdstip,
-  versie,
-  vrijeTekst,
-} from './veld.ts';
+import { bedragCent, datum, id, idParams, saldoCent, tijdstip, versie, vrijeTekst } from './veld.ts';
+
+export { type AanvraagKaart, aanvraagKaartSchema, listAanvragen, listCasusAanvragen } from './fonds-kaart.ts';
+export { standSchema };
 
 const tag = 'fonds';
 
-export const standSchema = z.enum(standen);
 const jaNee = z.nullable(z.boolean());
 
 /** Answers of the aanvrager from which the advice follows; null is not answered yet. */
@@ -75,8 +66,6 @@ export const adviespuntSchema = z.object({
   oordeel: z.enum(['past', 'let_op', 'onbekend']),
   reden: z.string(),
 });
-
-const collega = z.object({ id, naam: z.string(), functie: z.string(), organisatie: z.string() });
 
 export const vraagSchema = z.object({
   id,
@@ -167,7 +156,7 @@ export const aanvraagSchema = z.object({
   }),
   /** `id` is null for who does not see the casus: the commissie knows it by its code. */
   casus: z.object({ id: z.nullable(id), code: z.string() }),
-  aanvrager: collega,
+  aanvrager: aanvragerSchema,
   toelichting: z.string(),
   toets: toetsSchema,
   akkoord: akkoordSchema,
@@ -209,30 +198,6 @@ export const aanvraagSchema = z.object({
 });
 export type Aanvraag = z.infer<typeof aanvraagSchema>;
 
-/** One card on the board or one line of a list. */
-export const aanvraagKaartSchema = z.object({
-  id,
-  code: z.string(),
-  stand: standSchema,
-  fonds: z.object({ id, naam: z.string() }),
-  casusCode: z.string(),
-  aanvrager: collega,
-  waarvoor: z.array(z.string()),
-  gevraagdCent: saldoCent,
-  toegekendCent: z.nullable(saldoCent),
-  uitkomst: z.nullable(z.enum(uitkomsten)),
-  ingediendOp: z.nullable(tijdstip),
-  uiterlijkOp: z.nullable(tijdstip),
-  gewijzigdOp: tijdstip,
-  openVragen: z.int(),
-  /** How many valid stemmen there are; null for who may not see them. */
-  aantalStemmen: z.nullable(z.int()),
-  mijnStem: z.nullable(z.enum(keuzes)),
-  /** True when I am of the commissie and may not decide here. */
-  heeftBeletsel: z.boolean(),
-});
-export type AanvraagKaart = z.infer<typeof aanvraagKaartSchema>;
-
 export const createAanvraag = defineRoute({
   method: 'POST',
   url: '/casussen/:id/aanvragen',
@@ -243,30 +208,6 @@ export const createAanvraag = defineRoute({
   params: idParams,
   body: z.object({ fondsId: id }),
   response: { 201: z.object({ id, code: z.string(), versie }) },
-});
-
-export const listCasusAanvragen = defineRoute({
-  method: 'GET',
-  url: '/casussen/:id/aanvragen',
-  operationId: 'listCasusAanvragen',
-  summary: 'De aanvragen van een casus, de nieuwste eerst',
-  tag,
-  params: idParams,
-  response: { 200: z.object({ items: z.array(aanvraagKaartSchema) }) },
-});
-
-export const listAanvragen = defineRoute({
-  method: 'GET',
-  url: '/aanvragen',
-  operationId: 'listAanvragen',
-  summary: 'De aanvragen die je mag zien, de laatst gewijzigde eerst',
-  tag,
-  querystring: z.object({
-    ...paginaVraag,
-    fonds: z.optional(id),
-    stand: z.optional(standSchema),
-  }),
-  response: { 200: pagina(aanvraagKaartSchema) },
 });
 
 export const getAanvraag = defineRoute({

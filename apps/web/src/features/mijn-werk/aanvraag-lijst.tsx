@@ -1,4 +1,4 @@
-import type { AanvraagKaart } from '@naast/contract/fonds-aanvraag';
+import type { AanvraagKaart } from '@naast/contract/fonds-kaart';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';

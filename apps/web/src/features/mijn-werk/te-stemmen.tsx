@@ -1,4 +1,4 @@
-import type { AanvraagKaart } from '@naast/contract/fonds-aanvraag';
+import type { AanvraagKaart } from '@naast/contract/fonds-kaart';
 import { showDatum } from '#web/lib/datum.ts';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { AanvraagLijst } from './aanvraag-lijst.tsx';

@@ -1,4 +1,4 @@
-import { type AanvraagKaart, listAanvragen } from '@naast/contract/fonds-aanvraag';
+import { type AanvraagKaart, listAanvragen } from '@naast/contract/fonds-kaart';
 import type { Stand } from '@naast/domain/fonds';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ProblemError } from '#web/lib/problem-error.ts';
