@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kastanjeInvoer } from './kastanje-invoer.ts';
 import {
   asGebruiker,
   besluitBody,
@@ -16,6 +18,7 @@ import {
   type TestFonds,
 } from './maak-aanvraag.ts';
 import { createCasus } from './maak-casus.ts';
+import { seedLijsten } from './tafereel.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 import type { PersoonNaam } from './wereld.ts';
 
@@ -23,6 +26,7 @@ let test: TestApp;
 let fonds: TestFonds;
 beforeAll(async () => {
   test = await startTestApp();
+  await seedLijsten(test);
   fonds = await createFonds(test);
 });
 afterAll(() => test.stop());
@@ -138,12 +142,39 @@ describe('indienen', () => {
     const ingediend = await createIngediend(test, fonds);
     const voor = (await lees('vera', ingediend.id)).json().pakket;
     await asGebruiker(test, 'anna', async (db, netwerkId) => {
-      const { sql } = await import('kysely');
       await sql`update doorbraak set zin = 'Iets heel anders.', versie = versie + 1 where netwerk_id = ${netwerkId} and id = ${ingediend.doorbraakId}`.execute(
         db,
       );
     });
     expect((await lees('vera', ingediend.id)).json().pakket).toEqual(voor);
+  });
+
+  it('zet de berekening vast met haar uitkomst; daarna verandert zij niet meer', async () => {
+    const concept = await createConcept(test, fonds);
+    const berekening = (
+      await test.als('anna', {
+        method: 'POST',
+        url: `/casussen/${concept.casusId}/berekeningen`,
+        body: { naam: 'Huis houden', invoer: kastanjeInvoer() },
+        sleutel: true,
+      })
+    ).json();
+    const bewaard = await test.als('anna', {
+      method: 'PATCH',
+      url: `/aanvragen/${concept.id}`,
+      versie: concept.versie,
+      body: { berekeningId: berekening.id },
+    });
+    await submit(test, { ...concept, versie: bewaard.json().versie });
+    const { pakket } = (await lees('vera', concept.id)).json();
+    expect(pakket.berekening).toMatchObject({ naam: 'Huis houden', uitkomst: { saldoCent: 31_694_58 } });
+    const wijziging = await test.als('anna', {
+      method: 'PATCH',
+      url: `/berekeningen/${berekening.id}`,
+      versie: berekening.versie + 1,
+      body: { naam: 'Anders' },
+    });
+    expect(wijziging.statusCode).toBe(409);
   });
 
   it('zegt bij elk veld wat er nog mist', async () => {

@@ -109,11 +109,18 @@ export interface TestAanvraag extends TestCasus {
   doorbraakId: string;
 }
 
+interface Opties {
+  wie?: PersoonNaam;
+  bedragCent?: number;
+  /** A casus that is there already; otherwise a new one. */
+  casus?: TestCasus;
+}
+
 /** A concept by `wie` that can be submitted. */
 export async function createConcept(
   test: TestApp,
   fonds: TestFonds,
-  { wie = 'anna' as PersoonNaam, bedragCent = 196_500, casus = undefined as TestCasus | undefined } = {},
+  { wie = 'anna', bedragCent = 196_500, casus }: Opties = {},
 ): Promise<TestAanvraag> {
   const van = casus ?? (await createCasus(test, wie));
   const doorbraakId = await fillCanvas(test, van, wie);
@@ -150,18 +157,23 @@ export const submit = (test: TestApp, aanvraag: TestAanvraag, wie: PersoonNaam =
     sleutel: true,
   });
 
-/** Walks a new aanvraag up to this stand, with three stemmen voor when it is in behandeling. */
-export async function createIngediend(test: TestApp, fonds: TestFonds, opties = {}): Promise<TestAanvraag> {
+/** A new aanvraag that is submitted. */
+export async function createIngediend(
+  test: TestApp,
+  fonds: TestFonds,
+  opties: Opties = {},
+): Promise<TestAanvraag> {
   const aanvraag = await createConcept(test, fonds, opties);
-  const ingediend = await submit(test, aanvraag, (opties as { wie?: PersoonNaam }).wie);
+  const ingediend = await submit(test, aanvraag, opties.wie);
   if (ingediend.statusCode !== 201) throw new Error(ingediend.body);
   return aanvraag;
 }
 
+/** A new aanvraag that Vera took, with these stemmen. */
 export async function createInBehandeling(
   test: TestApp,
   fonds: TestFonds,
-  { stemmen = {} as Partial<Record<PersoonNaam, string>>, ...opties } = {},
+  { stemmen = {}, ...opties }: Opties & { stemmen?: Partial<Record<PersoonNaam, string>> } = {},
 ): Promise<TestAanvraag> {
   const aanvraag = await createIngediend(test, fonds, opties);
   const genomen = await stap(test, 'vera', aanvraag.id, 'behandeling');

@@ -90,7 +90,7 @@ export const settleRegel = defineRoute({
   body: z.object({
     regelId: id,
     soort: z.enum(['betaling', 'vrijval']),
-    bedragCent: bedragCent,
+    bedragCent: z.int().check(z.positive(), z.maximum(100_000_000_00)),
     /** How the voorwaarde was met, or why it is released. */
     toelichting: vrijeTekst(2000),
   }),
