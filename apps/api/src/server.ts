@@ -16,7 +16,8 @@ async function prepareDatabase(config: Config, database: GestarteDatabase): Prom
   const gedaan = await migrate(database.eigenaar);
   if (gedaan.length > 0)
     zeg(`Database bijgewerkt: ${gedaan.length} ${gedaan.length === 1 ? 'migratie' : 'migraties'}.`);
-  if (config.demo && (await seedDemo(database))) zeg('Demo gevuld: netwerk Groningen-Noord (demo).');
+  if (config.demo && (await seedDemo(database, config.demoVerhalen)))
+    zeg('Demo gevuld: netwerk Groningen-Noord (demo).');
 }
 
 async function listen(config: Config, database: GestarteDatabase) {

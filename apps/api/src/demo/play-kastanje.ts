@@ -61,10 +61,7 @@ async function writeCanvas(speler: Speler, casus: DemoCasus): Promise<Ding[]> {
 
 /** The worked example as a user would make it: prices by their code, own bounds with a reason. */
 function readVoorbeeld(): object {
-  const bestand = join(
-    projectMap,
-    'packages/domain/src/rendement/voorbeeld/invoer.json',
-  );
+  const bestand = join(projectMap, 'packages/domain/src/rendement/voorbeeld/invoer.json');
   const invoer = JSON.parse(readFileSync(bestand, 'utf8')) as Invoer;
   const regels = invoer.regels.map(({ prijs, ...regel }) => {
     const { code, bedragLaagCent, bedragHoogCent } = prijs;

@@ -60,9 +60,12 @@ async function playDemo(appUrl: string, netwerk: DemoNetwerk, fondsId: string): 
 
 /**
  * Fills an empty database with the demo netwerk: people and lists as owner, the stories of twelve households through
- * the real API. @returns false when there was a netwerk already. @throws ConfigFout when an earlier start was cut off.
+ * the real API (unless `metVerhalen` is false). @returns false when there was a netwerk already. @throws ConfigFout when an earlier start was cut off.
  */
-export async function seedDemo(verbindingen: { app: string; eigenaar: string }): Promise<boolean> {
+export async function seedDemo(
+  verbindingen: { app: string; eigenaar: string },
+  metVerhalen = true,
+): Promise<boolean> {
   const client = new pg.Client({ connectionString: verbindingen.eigenaar });
   await client.connect();
   try {
@@ -77,7 +80,7 @@ export async function seedDemo(verbindingen: { app: string; eigenaar: string }):
     const netwerk = await createMensen(client);
     const fondsId = await seedLijsten(client, netwerk);
     await client.query('commit');
-    await playDemo(verbindingen.app, netwerk, fondsId);
+    if (metVerhalen) await playDemo(verbindingen.app, netwerk, fondsId);
     await client.query('update netwerk set demo_gevuld_op = now() where id = $1', [netwerk.netwerkId]);
     return true;
   } finally {

@@ -89,7 +89,7 @@ export function composeBeschikking(
     grondslag: gegevens.grondslag,
     vervolg: listVervolg(besluit.uitkomst, regels),
     hulp: {
-      contactpersoon: `uw contactpersoon, ${kleineLetter(gegevens.contactpersoon ?? gemachtigde)}`,
+      contactpersoon: `de ${kleineLetter(gegevens.contactpersoon ?? gemachtigde)}`,
       stappen:
         besluit.uitkomst === 'afgewezen'
           ? ['Uw contactpersoon belt u. Samen bekijken jullie wat nu wel kan.']

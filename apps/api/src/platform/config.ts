@@ -17,6 +17,8 @@ export interface Config {
   jwtGeheim: string | undefined;
   /** Fill an empty database with demo data and offer a role to pick on the login page. */
   demo: boolean;
+  /** The demo tells the stories of twelve households; without them it has people, lists and a fonds only. */
+  demoVerhalen: boolean;
   /** Served over https: cookies become `__Host-` and Secure. */
   https: boolean;
   /** Where browsers reach the app, for the Origin check; undefined means same host. */
@@ -55,7 +57,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrlEigenaar,
     dataMap,
     jwtGeheim: env.NAAST_JWT_GEHEIM || undefined,
-    demo: env.NAAST_DEMO ? env.NAAST_DEMO === 'ja' : databaseUrl === undefined,
+    demo: env.NAAST_DEMO ? env.NAAST_DEMO !== 'nee' : databaseUrl === undefined,
+    demoVerhalen: env.NAAST_DEMO !== 'mensen',
     https: env.NAAST_ADRES?.startsWith('https://') ?? false,
     adres: env.NAAST_ADRES || undefined,
     idleMinuten: getal(env.NAAST_IDLE_MINUTEN, 30, 'NAAST_IDLE_MINUTEN'),
