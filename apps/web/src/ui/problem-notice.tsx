@@ -19,7 +19,8 @@ export function ProblemNotice({ error, opnieuw }: Props) {
       </EmptyState>
     );
   }
-  const kanOpnieuw = opnieuw && (!problem || problem.status === 0 || problem.status >= 429);
+  const magInloggen = problem?.status === 401;
+  const kanOpnieuw = opnieuw && (!problem || magInloggen || problem.status === 0 || problem.status >= 429);
   return (
     <div role="alert">
       <Notice
@@ -28,7 +29,7 @@ export function ProblemNotice({ error, opnieuw }: Props) {
         actie={
           kanOpnieuw && (
             <Button variant="secondary" klein onClick={opnieuw}>
-              Probeer opnieuw
+              {magInloggen ? 'Inloggen' : 'Probeer opnieuw'}
             </Button>
           )
         }
