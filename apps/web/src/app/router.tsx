@@ -19,6 +19,17 @@ const casusPages: RouteObject[] = [
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('#web/features/mijn-werk/mijn-werk-page.tsx') },
   { path: 'wachtwoord', lazy: () => import('#web/features/gebruikers/wachtwoord-page.tsx') },
+  { path: 'huishoudens', lazy: () => import('#web/features/huishoudens/huishoudens-page.tsx') },
+  { path: 'huishoudens/nieuw', lazy: () => import('#web/features/huishoudens/nieuw-huishouden-page.tsx') },
+  { path: 'huishoudens/:huishoudenId', lazy: () => import('#web/features/huishoudens/huishouden-page.tsx') },
+  {
+    path: 'huishoudens/:huishoudenId/gezin',
+    lazy: () => import('#web/features/huishoudens/gezin-stap-page.tsx'),
+  },
+  {
+    path: 'huishoudens/:huishoudenId/casus',
+    lazy: () => import('#web/features/huishoudens/casus-stap-page.tsx'),
+  },
   {
     path: 'casussen/:casusId',
     lazy: () => import('#web/features/casussen/casus-layout.tsx'),

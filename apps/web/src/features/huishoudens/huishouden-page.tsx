@@ -1,0 +1,139 @@
+import type { Huishouden } from '@naast/contract/huishoudens';
+import { faseNamen, isOpen } from '@naast/domain/casussen';
+import { useState } from 'react';
+import { Navigate } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
+import { Badge } from '#web/ui/badge.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ButtonLink } from '#web/ui/button-link.tsx';
+import { DetailsList } from '#web/ui/details-list.tsx';
+import { Heading } from '#web/ui/heading.tsx';
+import { LinkList } from '#web/ui/link-list.tsx';
+import { Loaded } from '#web/ui/loaded.tsx';
+import { PageHead } from '#web/ui/page-head.tsx';
+import { GegevensForm } from './gegevens-form.tsx';
+import { Leden } from './leden.tsx';
+import { LidErbij } from './lid-erbij.tsx';
+import { useHuishouden } from './use-huishouden.ts';
+
+/** The household: who they are, how to reach them, and their casussen. */
+export function Component() {
+  return (
+    <Loaded query={useHuishouden()} pagina>
+      {(huishouden) =>
+        huishouden.casussen.length === 0 ? (
+          <Navigate to={`${adres.huishouden(huishouden.id)}/gezin`} replace />
+        ) : (
+          <Pagina huishouden={huishouden} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Pagina({ huishouden }: { huishouden: Huishouden }) {
+  const open = huishouden.casussen.find(({ fase }) => isOpen(fase));
+  return (
+    <>
+      <PageHead
+        titel={huishouden.naam}
+        kruimels={[{ naam: 'Huishoudens', to: adres.huishoudens }]}
+        onder={huishouden.wijk}
+        actie={
+          open ? (
+            <ButtonLink to={adres.casus(open.id)}>Naar de casus</ButtonLink>
+          ) : (
+            huishouden.magWijzigen && (
+              <ButtonLink to={`${adres.huishouden(huishouden.id)}/casus`}>Nieuwe casus</ButtonLink>
+            )
+          )
+        }
+      />
+      <div className="stapel stapel--wijd">
+        <section className="vlak stapel" aria-labelledby="leden">
+          <Heading level={2} id="leden">
+            Wie horen bij het gezin?
+          </Heading>
+          <Leden huishouden={huishouden} />
+          {huishouden.magWijzigen && <NogIemand huishoudenId={huishouden.id} />}
+        </section>
+        <div className="naast-twee">
+          <Gegevens huishouden={huishouden} />
+          <Casussen huishouden={huishouden} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function NogIemand({ huishoudenId }: { huishoudenId: string }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <LidErbij huishoudenId={huishoudenId} />;
+  return (
+    <div>
+      <Button variant="secondary" klein onClick={() => setOpen(true)}>
+        Nog iemand op de lijst zetten
+      </Button>
+    </div>
+  );
+}
+
+function Gegevens({ huishouden }: { huishouden: Huishouden }) {
+  const [wijzigen, setWijzigen] = useState(false);
+  const dicht = () => setWijzigen(false);
+  return (
+    <section className="vlak stapel" aria-labelledby="gegevens">
+      <Heading level={2} id="gegevens">
+        Gegevens
+      </Heading>
+      {wijzigen ? (
+        <GegevensForm
+          huishouden={huishouden}
+          knop="Bewaren"
+          onSaved={dicht}
+          ernaast={
+            <Button variant="tertiary" onClick={dicht}>
+              Laat zoals het was
+            </Button>
+          }
+        />
+      ) : (
+        <>
+          <DetailsList
+            regels={[
+              ['Wijk', huishouden.wijk],
+              ['Taal', huishouden.taal],
+              ['Tolk', huishouden.tolk ? 'Ja, kinderen tolken nooit' : 'Niet nodig'],
+              ['Voorlezen', huishouden.voorlezen ? 'Ja, liever voorlezen' : 'Niet nodig'],
+              ['Bereikbaar', huishouden.bereikbaar],
+            ]}
+          />
+          {huishouden.magWijzigen && (
+            <div>
+              <Button variant="secondary" klein onClick={() => setWijzigen(true)}>
+                Gegevens veranderen
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Casussen({ huishouden }: { huishouden: Huishouden }) {
+  return (
+    <section className="stapel" aria-labelledby="casussen">
+      <Heading level={2} id="casussen">
+        Casussen
+      </Heading>
+      <LinkList
+        items={huishouden.casussen}
+        sleutel={({ id }) => id}
+        to={({ id }) => adres.casus(id)}
+        naam={({ code }) => code}
+        rechts={({ fase }) => <Badge soort={isOpen(fase) ? 'groen' : 'rustig'}>{faseNamen[fase]}</Badge>}
+      />
+    </section>
+  );
+}

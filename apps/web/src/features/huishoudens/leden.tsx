@@ -1,0 +1,108 @@
+import { endLid, type Huishouden, type Lid, updateLid } from '@naast/contract/huishoudens';
+import { gezinsrolNamen } from '@naast/domain/huishoudens';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '#web/lib/call.ts';
+import { showToast } from '#web/lib/toast.ts';
+import { Button } from '#web/ui/button.tsx';
+import { type ContractForm, useContractForm } from '#web/ui/contract-form.ts';
+import { Form } from '#web/ui/form.tsx';
+import { showConflict } from '#web/ui/show-conflict.ts';
+import { LidVelden, type LidWaarden, lidForm, toLidWaarden } from './lid-velden.tsx';
+import { restoreLid } from './restore-lid.ts';
+import { useVersie } from './use-versie.ts';
+
+/** Who belongs to the household; each lid can be changed in its place. */
+export function Leden({ huishouden }: { huishouden: Huishouden }) {
+  const [open, setOpen] = useState<string>();
+  if (huishouden.leden.length === 0) return <p className="zacht">Er staat nog niemand op de lijst.</p>;
+  return (
+    <ul className="naast-lijst">
+      {huishouden.leden.map((lid) => (
+        <li key={lid.id} className="naast-lid">
+          {open === lid.id ? (
+            <LidWijzigen huishoudenId={huishouden.id} lid={lid} klaar={() => setOpen(undefined)} />
+          ) : (
+            <LidRegel huishouden={huishouden} lid={lid} wijzig={() => setOpen(lid.id)} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const geboren = ({ geboortejaar, geboortemaand }: Lid): string =>
+  geboortejaar === null
+    ? ''
+    : ` · geboren in ${geboortemaand === null ? '' : `${geboortemaand}-`}${geboortejaar}`;
+
+function LidRegel({ huishouden, lid, wijzig }: { huishouden: Huishouden; lid: Lid; wijzig: () => void }) {
+  const queryClient = useQueryClient();
+  async function remove() {
+    const uitkomst = await call(endLid, { params: { id: huishouden.id, lidId: lid.id } });
+    await queryClient.invalidateQueries();
+    if (!uitkomst.ok) return showToast(uitkomst.problem.detail);
+    showToast(`${lid.naam} hoort niet meer bij dit gezin.`, () => {
+      void restoreLid(huishouden.id, lid).then(() => queryClient.invalidateQueries());
+    });
+  }
+  return (
+    <div className="rij rij--uiteen">
+      <span>
+        <strong>{lid.naam}</strong>
+        <br />
+        <span className="klein zacht">
+          {gezinsrolNamen[lid.gezinsrol]}
+          {geboren(lid)}
+        </span>
+      </span>
+      {huishouden.magWijzigen && (
+        <span className="rij">
+          <Button variant="tertiary" klein onClick={wijzig} aria-label={`${lid.naam} veranderen`}>
+            Veranderen
+          </Button>
+          <Button
+            variant="tertiary"
+            klein
+            onClick={() => void remove()}
+            aria-label={`${lid.naam} eraf halen`}
+          >
+            Eraf halen
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function LidWijzigen({ huishoudenId, lid, klaar }: { huishoudenId: string; lid: Lid; klaar: () => void }) {
+  const queryClient = useQueryClient();
+  const versie = useVersie(lid.versie);
+  const form: ContractForm<LidWaarden> = useContractForm(lidForm, {
+    defaultValues: toLidWaarden(lid),
+    submit: ({ geboortejaar = null, geboortemaand = null, ...rest }) =>
+      call(updateLid, {
+        params: { id: huishoudenId, lidId: lid.id },
+        versie: versie.nu(),
+        body: { ...rest, geboortejaar, geboortemaand },
+      }),
+    onSaved: async () => {
+      await queryClient.invalidateQueries();
+      klaar();
+    },
+    onRefused: (weigering) => showConflict(form, weigering, versie.zet),
+  });
+  return (
+    <Form form={form}>
+      <LidVelden form={form} />
+      <div className="rij">
+        <Button type="submit" klein bezig={form.formState.isSubmitting}>
+          Bewaren
+        </Button>
+        <Button variant="tertiary" klein onClick={klaar}>
+          Laat zoals het was
+        </Button>
+      </div>
+    </Form>
+  );
+}
