@@ -1,9 +1,10 @@
-import { getCanvas } from '@naast/contract/canvas';
+import { type CanvasAntwoord, getCanvas } from '@naast/contract/canvas';
 import type { Casus } from '@naast/contract/casussen';
 import { type Lijstprijs, listPrijzen } from '@naast/contract/prijslijst';
 import { type Berekening, getBerekening } from '@naast/contract/rendement';
 import { useDeferredValue, useMemo } from 'react';
 import { Link, useOutletContext, useParams } from 'react-router';
+import { showHeleEuro } from '#web/lib/bedrag.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { Notice } from '#web/ui/notice.tsx';
@@ -24,22 +25,24 @@ export function Component() {
   const berekening = useGet(getBerekening, { params: { id: berekeningId } });
   const canvas = useGet(getCanvas, { params: { id: casus.id } });
   return (
-    <div className="stapel">
-      <p>
-        <Link to={`/casussen/${casus.id}/rendement`}>Alle berekeningen</Link>
-      </p>
-      <Loaded query={berekening} skeleton={<Skeleton titel regels={8} />}>
-        {(data) => (
-          <Prijzen
-            key={data.id}
-            berekening={data}
-            magRekenen={casus.mijnRechten.mag === 'meewerken'}
-            doorbraken={canvas.data?.doorbraken ?? data.doorbraken}
-          />
-        )}
-      </Loaded>
-    </div>
+    <Loaded query={berekening} skeleton={<Skeleton titel regels={8} />}>
+      {(data) => (
+        <Prijzen
+          key={data.id}
+          berekening={data}
+          magRekenen={casus.mijnRechten.mag === 'meewerken'}
+          doorbraken={canvas.data ? listDoorbraken(canvas.data) : data.doorbraken}
+        />
+      )}
+    </Loaded>
   );
+}
+
+/** In the order in which they stand on the canvas. */
+function listDoorbraken({ doorbraken, volgordes }: CanvasAntwoord): DoorbraakKeuze[] {
+  const ids = volgordes.find(({ blok }) => blok === 7)?.ids ?? [];
+  const plaats = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return doorbraken.toSorted((a, b) => plaats(a.id) - plaats(b.id));
 }
 
 interface Props {
@@ -57,6 +60,10 @@ function Prijzen(props: Props) {
   );
 }
 
+/** The outcome in three words, for a screen on which it stands far below. */
+const describeSaldo = (cent: number): string =>
+  `${showHeleEuro(Math.abs(cent))} ${cent < 0 ? 'meer' : 'minder'} nodig`;
+
 function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijzen: Lijstprijs[] }) {
   const veld = useWerkstuk(berekening);
   const { indexcijfers, stand } = berekening;
@@ -65,6 +72,18 @@ function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijz
   const voorlopig = useMemo(() => calculateVoorlopig(invoer, indexcijfers), [invoer, indexcijfers]);
   return (
     <div className="stapel">
+      <div className="naast-rendement__kop rij rij--uiteen">
+        <Link to={`/casussen/${berekening.casusId}/rendement`}>Alle berekeningen</Link>
+        {voorlopig.som && (
+          <a href="#uitkomst" className="naast-rendement__naar">
+            {describeSaldo(voorlopig.som.uitkomst.saldoCent)}
+          </a>
+        )}
+        <div className="rij">
+          <SaveState staat={veld.staat} opnieuw={veld.flush} />
+          <Botsing veld={veld} />
+        </div>
+      </div>
       {stand === 'vastgezet' && (
         <Notice titel="Deze berekening staat vast">
           <p>Hij hoort bij een aanvraag. Maak bij alle berekeningen een kopie om verder te rekenen.</p>
@@ -74,10 +93,6 @@ function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijz
         <div className="stapel stapel--wijd">
           <Algemeen veld={veld} doorbraken={doorbraken} cpi={indexcijfers} alleenLezen={alleenLezen} />
           <Onderdelen veld={veld} voorlopig={voorlopig} prijzen={prijzen} alleenLezen={alleenLezen} />
-          <div className="naast-rendement__bewaard">
-            <SaveState staat={veld.staat} opnieuw={veld.flush} />
-            <Botsing veld={veld} />
-          </div>
         </div>
         <Resultaat voorlopig={voorlopig} />
       </div>

@@ -102,14 +102,14 @@ function Regel({ regel, magRekenen, onKopie }: RegelProps) {
       </div>
       {magRekenen && (
         <div className="rij">
-          <Button variant="tertiary" klein aria-label={`Maak een kopie van ${regel.naam}`} onClick={onKopie}>
+          <Button variant="tertiary" klein aria-label={`Kopie van ${regel.naam}`} onClick={onKopie}>
             Kopie
           </Button>
           {stand === 'concept' && (
             <Button
               variant="tertiary"
               klein
-              aria-label={`Gooi ${regel.naam} weg`}
+              aria-label={`Weggooien: ${regel.naam}`}
               onClick={() => void removeBerekening(client, regel)}
             >
               Weggooien

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { showToast } from '#web/lib/toast.ts';
+import { useCasusId } from '#web/lib/use-casus.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DetailsList } from '#web/ui/details-list.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -12,6 +13,7 @@ import type { Werkstuk } from './werkstuk.ts';
 export function Botsing({ veld }: { veld: WerkstukVeld }) {
   const [later, setLater] = useState(false);
   const navigate = useNavigate();
+  const casusId = useCasusId();
   const { botsing } = veld;
   if (!botsing) return null;
   if (later) {
@@ -26,7 +28,7 @@ export function Botsing({ veld }: { veld: WerkstukVeld }) {
     if (!id) return showToast('Je eigen berekening is nog niet bewaard. Probeer het zo opnieuw.');
     veld.kies(botsing.waarde);
     showToast('Allebei bewaard. Dit is jouw versie.');
-    await navigate(`../rendement/${id}`, { relative: 'path' });
+    await navigate(`/casussen/${casusId}/rendement/${id}`);
   };
   return (
     <Dialog titel="Iemand anders rekende hier ook" onClose={() => setLater(true)} breed>

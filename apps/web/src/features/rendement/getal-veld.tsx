@@ -1,5 +1,5 @@
 import { TextInput } from '@amsterdam/design-system-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { parseBedrag, writeBedrag } from '#web/lib/bedrag.ts';
 import { parseGetal, writeGetal } from '#web/lib/getal.ts';
 import { Field, type FieldProps } from '#web/ui/field.tsx';
@@ -71,9 +71,12 @@ export function GetalVeld({ soort, waarde, onChange, error, achter, ...veld }: P
     // The value is null then; the text stays beside it.
     onleesbaar: undefined as unknown as number,
   });
+  // A field that nobody came to yet is unfinished, not wrong.
+  const [bezocht, setBezocht] = useState(false);
+  const fout = bezocht || typeof waarde === 'number' ? error : undefined;
   const onleesbaar = getypt.tekst.trim() !== '' && vorm.parse(getypt.tekst) === undefined;
   return (
-    <Field breedte="kort" {...veld} error={onleesbaar ? vorm.voorbeeld : error}>
+    <Field breedte="kort" {...veld} error={onleesbaar ? vorm.voorbeeld : fout}>
       {(binding) => (
         <div className="naast-maat">
           {vorm.voor && <Kant>{vorm.voor}</Kant>}
@@ -81,7 +84,10 @@ export function GetalVeld({ soort, waarde, onChange, error, achter, ...veld }: P
             {...binding}
             value={getypt.tekst}
             onChange={(event) => getypt.type(event.target.value)}
-            onBlur={getypt.rond}
+            onBlur={() => {
+              setBezocht(true);
+              getypt.rond();
+            }}
             inputMode="decimal"
             autoComplete="off"
           />

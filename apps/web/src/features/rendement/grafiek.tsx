@@ -14,17 +14,17 @@ export function Grafiek({ titel, onder, grafiek, tabel }: Props) {
   const [alsTabel, setAlsTabel] = useState(false);
   const id = useId();
   return (
-    <section className="naast-grafiek stapel" aria-labelledby={id}>
-      <div className="rij rij--uiteen naast-grafiek__kop">
-        <h3 id={id} className="ams-heading ams-heading--4">
-          {titel}
-        </h3>
+    <section className="stapel" aria-labelledby={id}>
+      <h3 id={id} className="ams-heading ams-heading--4">
+        {titel}
+      </h3>
+      {alsTabel ? tabel : grafiek}
+      <div className="rij rij--uiteen naast-grafiek__voet">
+        <div className="klein zacht">{onder}</div>
         <Button variant="tertiary" klein onClick={() => setAlsTabel(!alsTabel)}>
           {alsTabel ? 'Bekijk als grafiek' : 'Bekijk als tabel'}
         </Button>
       </div>
-      {alsTabel ? tabel : grafiek}
-      {onder && <div className="klein zacht">{onder}</div>}
     </section>
   );
 }

@@ -48,7 +48,7 @@ function Regels(props: OpenProps) {
   return (
     <section className="stapel stapel--dicht" aria-labelledby="regels">
       <Heading level={2} id="regels">
-        Wat verandert er?
+        Wat verandert er door de doorbraak?
       </Heading>
       {regels.length === 0 && (
         <p className="zacht">

@@ -93,7 +93,6 @@ function describePartijen(rijen: readonly PartijUitkomst[]): string {
   const [hoogste, laagste] = [rijen[0], rijen.at(-1)];
   const wint = hoogste && hoogste.saldoCent > 0 ? batenhouderNamen[hoogste.batenhouder] : undefined;
   const betaalt = laagste && laagste.saldoCent < 0 ? batenhouderNamen[laagste.batenhouder] : undefined;
-  if (wint && betaalt) return `${wint} bespaart het meest, ${betaalt} legt het meest in`;
-  if (wint) return `${wint} bespaart het meest`;
-  return betaalt ? `${betaalt} legt het meest in` : 'Niemand wint of verliest geld';
+  const zinnen = [wint && `Het meeste voordeel: ${wint}.`, betaalt && `De meeste inleg: ${betaalt}.`];
+  return zinnen.filter(Boolean).join(' ') || 'Niemand wint of verliest geld.';
 }

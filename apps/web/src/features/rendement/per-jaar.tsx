@@ -9,7 +9,7 @@ export function PerJaar({ som: { invoer, uitkomst } }: { som: Som }) {
     <Table
       titel="Per jaar, naar verwachting"
       kolommen={[
-        { naam: 'Jaar', toon: ({ jaar }) => `Jaar ${jaar}`, kop: true },
+        { naam: 'Jaar', toon: ({ jaar }) => jaar, kop: true },
         {
           naam: 'Bespaart',
           getal: true,
@@ -35,7 +35,7 @@ export function PerJaar({ som: { invoer, uitkomst } }: { som: Som }) {
           ),
         },
         {
-          naam: 'Verschil tot en met dit jaar',
+          naam: 'Opgeteld',
           getal: true,
           toon: ({ jaar, cumulatiefCent }) => (
             <BedragKnop

@@ -29,7 +29,7 @@ export function PrijsGrenzen({ regel, lijstprijs, onChange, fout }: Props) {
   }
   return (
     <fieldset className="naast-kans stapel">
-      <legend className="ams-label">Laagste en hoogste prijs per {prijs.eenheid}</legend>
+      <legend className="ams-label">Laagste en hoogste prijs</legend>
       <p className="naast-veld__uitleg">
         De prijs zelf blijft {showBedrag(prijs.bedragCent)}, uit {prijs.peiljaar}.
       </p>

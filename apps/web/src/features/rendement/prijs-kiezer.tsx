@@ -7,6 +7,7 @@ import { showBedrag } from '#web/lib/bedrag.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
+import { describePer } from './eenheid.ts';
 import { searchPrijzen } from './search-prijzen.ts';
 import { KeuzeVeld } from './tekst-veld.tsx';
 
@@ -81,7 +82,7 @@ function Prijs({ prijs, onKies }: { prijs: Lijstprijs; onKies: (prijs: Lijstprij
       <span className="naast-prijs__bedrag">
         {showBedrag(prijs.bedragCent)}
         <br />
-        <span className="klein zacht">per {prijs.eenheid}</span>
+        <span className="klein zacht">{describePer(prijs.eenheid)}</span>
       </span>
     </>
   );

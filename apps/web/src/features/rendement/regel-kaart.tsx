@@ -1,6 +1,7 @@
 import { batenhouderNamen, betrouwbaarheidNamen, type ConceptInvoer } from '@naast/domain/berekening';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { Button } from '#web/ui/button.tsx';
+import { describePer } from './eenheid.ts';
 import { Kaart } from './kaart.tsx';
 import { MeerInstellen } from './meer-instellen.tsx';
 import { type MeerProps, MeerVelden, meervelden } from './meer-velden.tsx';
@@ -33,7 +34,7 @@ export function RegelKaart({
   return (
     <Kaart
       naam={regel.omschrijving || prijs.omschrijving}
-      onder={`${batenhouderNamen[prijs.batenhouder]} · ${showBedrag(prijs.bedragCent)} per ${prijs.eenheid} (${prijs.peiljaar})`}
+      onder={`${batenhouderNamen[prijs.batenhouder]} · ${showBedrag(prijs.bedragCent)} ${describePer(prijs.eenheid)} (${prijs.peiljaar})`}
       bedrag={teltNiet ? <span className="klein zacht">telt niet mee</span> : showBaten(batenCent)}
       open={open}
       onOpen={onOpen}

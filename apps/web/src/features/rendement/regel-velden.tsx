@@ -3,7 +3,9 @@ import type { ConceptRegel } from '@naast/domain/berekening';
 import { scenarioNamen } from '@naast/domain/berekening';
 import { SCENARIOS } from '@naast/domain/rendement';
 import { useId } from 'react';
+import { showBedrag } from '#web/lib/bedrag.ts';
 import { ChoiceSet } from '#web/ui/choice-set.tsx';
+import { describePer } from './eenheid.ts';
 import { GetalVeld } from './getal-veld.tsx';
 import type { VindFout } from './regel-veld.ts';
 import { TekstVeld } from './tekst-veld.tsx';
@@ -17,29 +19,30 @@ export interface RegelProps {
 
 /** What every regel asks: what it is, how often without and with, now or threatening. */
 export function RegelVelden({ regel, onChange, fout }: RegelProps) {
-  const { eenheid } = regel.prijs;
   return (
     <div className="stapel">
       <TekstVeld
-        label="Wat verandert er?"
-        hint="Kort, in gewone taal. Bijvoorbeeld: tweede begeleider stopt."
+        label="Omschrijf het kort"
+        hint="In gewone taal. Bijvoorbeeld: tweede begeleider stopt."
         waarde={regel.omschrijving}
         maximaal={300}
         onChange={(omschrijving) => onChange({ omschrijving })}
       />
+      <p>
+        Hoe vaak gebeurt dit in een jaar? De prijs is{' '}
+        {`${showBedrag(regel.prijs.bedragCent)} ${describePer(regel.prijs.eenheid)}`}.
+      </p>
       <div className="naast-paar">
         <GetalVeld
           soort="aantal"
-          label="Zonder doorbraak"
-          hint={`Hoe vaak per jaar (${eenheid})`}
+          label="Keer per jaar zonder doorbraak"
           waarde={regel.aantalZonder}
           onChange={(aantalZonder) => onChange({ aantalZonder })}
           error={fout('aantalZonder')}
         />
         <GetalVeld
           soort="aantal"
-          label="Met doorbraak"
-          hint={`Hoe vaak per jaar (${eenheid})`}
+          label="Keer per jaar met doorbraak"
           waarde={regel.aantalMet}
           onChange={(aantalMet) => onChange({ aantalMet })}
           error={fout('aantalMet')}

@@ -50,8 +50,8 @@ export function Resultaat({ voorlopig: { som, redenen } }: { voorlopig: Voorlopi
 
 const describeOnaf = (aantal: number): string =>
   aantal === 1
-    ? 'Er is nog één ding om in te vullen. Het staat bij het veld.'
-    : `Er zijn nog ${aantal} dingen om in te vullen. Ze staan bij de velden.`;
+    ? 'Er is nog één ding om in te vullen. Links zie je bij welke regel.'
+    : `Er zijn nog ${aantal} dingen om in te vullen. Links zie je bij welke regels.`;
 
 function Uitkomst({ som }: { som: Som }) {
   return (

@@ -18,14 +18,15 @@ export function Staaf({ van, tot, schaal, kleur, streep }: Props) {
     <svg className={`naast-staaf naast-staaf--${kleur}`} width="100%" height="28" aria-hidden="true">
       <rect x={`${begin}%`} y="4" width={`${breedte}%`} height="20" rx="2" />
       {schaal.laag < 0 && <line className="naast-staaf__nul" x1={nul} x2={nul} y1="0" y2="28" />}
-      {streep && (
-        <g className="naast-staaf__streep">
-          <line x1={`${plaats(streep.laag)}%`} x2={`${plaats(streep.hoog)}%`} y1="14" y2="14" />
-          {[streep.laag, streep.hoog].map((n) => (
-            <line key={n} x1={`${plaats(n)}%`} x2={`${plaats(n)}%`} y1="8" y2="20" />
-          ))}
-        </g>
-      )}
+      {streep &&
+        // Twice: light below dark, so that it shows on the bar as well as beside it.
+        ['onder', 'boven'].map((laag) => (
+          <g key={laag} className={`naast-staaf__streep naast-staaf__streep--${laag}`}>
+            <line x1={`${plaats(streep.laag)}%`} x2={`${plaats(streep.hoog)}%`} y1="14" y2="14" />
+            <line x1={`${plaats(streep.laag)}%`} x2={`${plaats(streep.laag)}%`} y1="8" y2="20" />
+            <line x1={`${plaats(streep.hoog)}%`} x2={`${plaats(streep.hoog)}%`} y1="8" y2="20" />
+          </g>
+        ))}
     </svg>
   );
 }

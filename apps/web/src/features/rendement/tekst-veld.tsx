@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@amsterdam/design-system-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Field, type FieldProps } from '#web/ui/field.tsx';
 import type { Keuze } from '#web/ui/select-field.tsx';
 
@@ -12,10 +12,12 @@ interface TekstProps extends Omit<FieldProps, 'children'> {
 }
 
 /** One line of text inside an autosaved whole. */
-export function TekstVeld({ waarde, onChange, maximaal, bekend, ...veld }: TekstProps) {
+export function TekstVeld({ waarde, onChange, maximaal, bekend, error, ...veld }: TekstProps) {
   const lijst = useId();
+  // A field that nobody came to yet is unfinished, not wrong.
+  const [bezocht, setBezocht] = useState(false);
   return (
-    <Field {...veld}>
+    <Field {...veld} error={bezocht || waarde !== '' ? error : undefined}>
       {(binding) => (
         <>
           <TextInput
@@ -23,6 +25,7 @@ export function TekstVeld({ waarde, onChange, maximaal, bekend, ...veld }: Tekst
             value={waarde}
             maxLength={maximaal}
             onChange={(event) => onChange(event.target.value)}
+            onBlur={() => setBezocht(true)}
             autoComplete="off"
             {...(bekend ? { list: lijst } : {})}
           />

@@ -1,5 +1,5 @@
 import { type Cpi, explainCel, type Invoer } from '@naast/domain/rendement';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -25,8 +25,18 @@ export function UitlegDialog({ uitleg, invoer, cpi, onClose }: Props) {
           <p className="ams-label">{titel}</p>
           <p>{inleiding}</p>
         </div>
-        {posten.length > 0 && <Posten posten={posten} gekozen={gekozen} onKies={setGekozen} />}
-        {gekozen && <CelUitleg key={`${gekozen.id}-${gekozen.jaar}`} {...{ invoer, cpi }} post={gekozen} />}
+        {gekozen ? (
+          <CelUitleg post={gekozen} invoer={invoer} cpi={cpi} />
+        ) : (
+          posten.length > 0 && <Posten posten={posten} onKies={setGekozen} />
+        )}
+        {gekozen && posten.length > 1 && (
+          <div>
+            <Button variant="secondary" klein onClick={() => setGekozen(undefined)}>
+              Terug naar alle bedragen
+            </Button>
+          </div>
+        )}
       </div>
     </Dialog>
   );
@@ -34,52 +44,53 @@ export function UitlegDialog({ uitleg, invoer, cpi, onClose }: Props) {
 
 const watNamen: Record<Post['wat'], string> = {
   zonder: 'Als we zo doorgaan',
-  baat: 'Bespaart',
-  investering: 'Kost',
+  baat: 'De doorbraak bespaart',
+  investering: 'De doorbraak kost',
 };
 
-interface PostenProps {
-  posten: readonly Post[];
-  gekozen: Post | undefined;
-  onKies: (post: Post) => void;
-}
-
-function Posten({ posten, gekozen, onKies }: PostenProps) {
+function Posten({ posten, onKies }: { posten: readonly Post[]; onKies: (post: Post) => void }) {
   return (
     <Table
-      titel={posten.length === 1 ? 'Dit bedrag komt uit één regel' : 'Dit bedrag is de som van deze bedragen'}
+      titel="Dit bedrag is de som van deze bedragen. Druk op een bedrag voor de uitleg."
       kolommen={[
-        { naam: 'Regel', toon: ({ omschrijving }) => omschrijving || 'Zonder omschrijving', kop: true },
-        { naam: 'Wat', toon: ({ wat }) => watNamen[wat] },
-        { naam: 'Jaar', toon: ({ jaar }) => jaar, getal: true },
-        { naam: 'Bedrag', toon: ({ cent }) => showBedrag(cent), getal: true },
         {
-          naam: 'Uitleg',
+          naam: 'Regel',
+          kop: true,
+          toon: ({ omschrijving, wat }) => (
+            <>
+              {omschrijving || 'Zonder omschrijving'}
+              <br />
+              <span className="naast-post__wat">{watNamen[wat]}</span>
+            </>
+          ),
+        },
+        { naam: 'Jaar', toon: ({ jaar }) => jaar, getal: true },
+        {
+          naam: 'Bedrag',
+          getal: true,
           toon: (post) => (
-            <Button
-              variant="tertiary"
-              klein
-              aria-pressed={post === gekozen}
-              aria-label={`Uitleg bij ${post.omschrijving}, jaar ${post.jaar}`}
-              onClick={() => onKies(post)}
-            >
-              Hoe?
-            </Button>
+            <button type="button" className="naast-getal" onClick={() => onKies(post)}>
+              {showBedrag(post.cent)}
+              <span className="alleen-voorlezen"> (uitleg)</span>
+            </button>
           ),
         },
       ]}
       rijen={posten}
       sleutel={({ id, jaar, wat, cent }) => `${id}-${jaar}-${wat}-${cent}`}
-      voet={['Samen', '', '', showBedrag(sumPosten(posten)), '']}
+      voet={['Samen', '', showBedrag(sumPosten(posten))]}
     />
   );
 }
 
 function CelUitleg({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi }) {
+  const kop = useRef<HTMLHeadingElement>(null);
   const { zinnen, omschrijving } = explainCel(invoer, cpi, post.id, post.jaar);
+  // What stood here before is gone; without this the keyboard would start over outside the dialog.
+  useEffect(() => kop.current?.focus(), []);
   return (
-    <section className="naast-cel" aria-live="polite">
-      <h3 className="ams-heading ams-heading--4">
+    <section className="naast-cel stapel stapel--dicht">
+      <h3 ref={kop} tabIndex={-1} className="ams-heading ams-heading--4">
         {omschrijving || 'Zonder omschrijving'}, jaar {post.jaar}
       </h3>
       <ul>
@@ -87,6 +98,10 @@ function CelUitleg({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi
           <li key={zin}>{zin}</li>
         ))}
       </ul>
+      <p>
+        {watNamen[post.wat]}: <strong>{showBedrag(Math.abs(post.cent))}</strong>
+        {post.cent < 0 && ' Dit bedrag gaat er hier af.'}
+      </p>
     </section>
   );
 }
