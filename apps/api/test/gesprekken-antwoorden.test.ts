@@ -240,6 +240,17 @@ describe('gevoelige antwoorden', () => {
     ]);
   });
 
+  it('gaan met de casus mee naar de nieuwe contactpersoon', async () => {
+    await bewaarGevoelig();
+    await test.eigenaar.query('update contactpersoon set gebruiker_id = $1 where casus_id = $2', [
+      test.wereld.gebruiker.bram.id,
+      casus.casusId,
+    ]);
+    await giveToegang(test, casus.casusId, 'anna', 'meewerken');
+    expect((await openGesprek(test, 'bram', id)).antwoorden).toHaveLength(1);
+    expect((await openGesprek(test, 'anna', id)).antwoorden).toEqual([]);
+  });
+
   it('mag een ander niet schrijven, ook niet wie meewerkt', async () => {
     const antwoord = await als('bram', 'veilig', { lidId: casus.leden.moeder, waarde: 'ja' });
     expect(antwoord.json()).toMatchObject({ status: 403, code: 'alleen_contactpersoon' });
@@ -279,6 +290,7 @@ describe('antwoorden lezen', () => {
     ]);
     expect(gelezen.bespreken).toEqual([
       expect.objectContaining({
+        onderwerp: 'Rust, vertrouwen en gezondheid',
         vraagCode: 'men_woorden',
         lidId: moeder,
         tekst: 'Ik sta al 11 maanden op de lijst.',

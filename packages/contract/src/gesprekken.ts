@@ -224,6 +224,8 @@ export const antwoordenSchema = z.object({
   bespreken: z.array(
     z.object({
       ...gelezenAntwoordSchema.shape,
+      /** Title of the group it stands in: "Waarom dit cijfer?" says little by itself. */
+      onderwerp: z.string(),
       vraagCode: z.string(),
       soort: z.enum(vraagsoorten),
       vraag: z.string(),

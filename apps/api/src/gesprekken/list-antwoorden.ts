@@ -24,10 +24,13 @@ export async function listAntwoordenVanCasus(scope: DbScope, casusId: string): P
 }
 
 function listBespreken(groepen: Antwoordgroep[]): Antwoorden['bespreken'] {
-  const regels = groepen.flatMap((groep) => groep.delen.flatMap((deel) => deel.regels));
-  return regels.flatMap(({ vraagCode, soort, vraag, antwoorden }) =>
-    antwoorden
-      .filter((antwoord) => antwoord.wilBespreken)
-      .map((antwoord) => ({ ...antwoord, vraagCode, soort, vraag })),
+  return groepen.flatMap(({ titel: onderwerp, delen }) =>
+    delen
+      .flatMap((deel) => deel.regels)
+      .flatMap(({ vraagCode, soort, vraag, antwoorden }) =>
+        antwoorden
+          .filter((antwoord) => antwoord.wilBespreken)
+          .map((antwoord) => ({ ...antwoord, onderwerp, vraagCode, soort, vraag })),
+      ),
   );
 }

@@ -66,8 +66,10 @@ function Bespreken({ data, namen }: { data: Antwoorden; namen: Naamgever }) {
         <ul className="naast-antwoorden">
           {data.bespreken.map((punt) => (
             <li key={`${punt.gesprekId}${punt.vraagCode}${punt.lidId}`}>
-              <p className="naast-antwoorden__vraag">{punt.vraag}</p>
-              <GelezenAntwoord antwoord={punt} soort={punt.soort} namen={namen} />
+              <p className="naast-antwoorden__vraag">
+                {punt.soort === 'schaal' ? punt.vraag : `${punt.onderwerp} · ${punt.vraag}`}
+              </p>
+              <GelezenAntwoord antwoord={punt} soort={punt.soort} namen={namen} zonderTeken />
             </li>
           ))}
         </ul>

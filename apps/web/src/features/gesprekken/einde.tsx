@@ -14,11 +14,15 @@ interface Props {
   onStand: (gebeurtenis: 'pauze' | 'afronding') => void;
 }
 
+// Somebody else may be at the table by now.
+const geheim = 'een vraag onder vier ogen';
+
 interface Regel {
   plek: number;
   sleutel: string;
   vraag: Vraag;
-  naam: string | undefined;
+  /** The question, with its section and whom it is about. */
+  tekst: string;
   inhoud: Inhoud;
 }
 
@@ -38,12 +42,9 @@ export function Einde({ gesprek, boek, stappen, goTo, bezig, onStand }: Props) {
         <div className="naast-einde__deel">
           <Heading level={2}>Hier wil ik over praten</Heading>
           <ul className="naast-einde__lijst">
-            {bespreken.map(({ sleutel, vraag, naam, inhoud }) => (
+            {bespreken.map(({ sleutel, vraag, tekst, inhoud }) => (
               <li key={sleutel}>
-                <span className="zacht">
-                  {naam && `${naam}: `}
-                  {vraag.vraag}
-                </span>
+                <span className="zacht">{tekst}</span>
                 {inhoud.waarde !== null && (
                   <p className="eigen-woorden" dir="auto">
                     {describeAntwoord(vraag, inhoud.waarde)}
@@ -78,11 +79,10 @@ function NogOpen({ open, goTo }: { open: readonly Regel[]; goTo: (plek: number) 
         {open.length === 1 ? 'Eén vraag heeft' : `${open.length} vragen hebben`} nog geen antwoord
       </summary>
       <ul className="naast-einde__lijst">
-        {open.map(({ sleutel, plek, vraag, naam }) => (
+        {open.map(({ sleutel, plek, tekst }) => (
           <li key={sleutel}>
             <button type="button" className="naast-tekstknop" onClick={() => goTo(plek)}>
-              {naam && `${naam}: `}
-              {vraag.gevoelig ? 'een vraag onder vier ogen' : vraag.vraag}
+              {tekst}
             </button>
           </li>
         ))}
@@ -96,7 +96,19 @@ function listRegels(gesprek: Gesprek, boek: Antwoordboek, stappen: readonly Stap
     stap.vragen.map((vraag) => {
       const sleutel = antwoordSleutel(vraag.code, stap.lidId);
       const naam = gesprek.leden.find(({ id }) => id === stap.lidId)?.naam;
-      return { plek, sleutel, vraag, naam, inhoud: boek.find(sleutel).inhoud };
+      const sectie = gesprek.vragenlijst.secties[stap.sectie]?.titel;
+      // A figure names its subject itself.
+      const delen =
+        vraag.soort === 'schaal'
+          ? [naam, vraag.vraag]
+          : [sectie, naam, vraag.gevoelig ? geheim : vraag.vraag];
+      return {
+        plek,
+        sleutel,
+        vraag,
+        tekst: delen.filter(Boolean).join(' · '),
+        inhoud: boek.find(sleutel).inhoud,
+      };
     }),
   );
 }

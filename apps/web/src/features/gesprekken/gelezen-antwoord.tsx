@@ -9,10 +9,12 @@ interface Props {
   antwoord: Antwoord;
   soort: Vraagsoort;
   namen: Naamgever;
+  /** Leaves out "Hier wil ik over praten", where everything is that already. */
+  zonderTeken?: boolean;
 }
 
 /** One answer: their own words as large as they are, anything else in words too. */
-export function GelezenAntwoord({ antwoord, soort, namen }: Props) {
+export function GelezenAntwoord({ antwoord, soort, namen, zonderTeken = false }: Props) {
   const wie = namen.lid(antwoord.lidId);
   const wanneer = namen.wanneer(antwoord.gesprekId);
   return (
@@ -31,7 +33,7 @@ export function GelezenAntwoord({ antwoord, soort, namen }: Props) {
       ) : (
         <Tekst antwoord={antwoord} soort={soort} />
       )}
-      {antwoord.wilBespreken && <Badge soort="let-op">Hier wil ik over praten</Badge>}
+      {antwoord.wilBespreken && !zonderTeken && <Badge soort="let-op">Hier wil ik over praten</Badge>}
     </div>
   );
 }
@@ -45,5 +47,9 @@ function Tekst({ antwoord, soort }: { antwoord: Antwoord; soort: Vraagsoort }) {
       </blockquote>
     );
   }
-  return <p className={soort === 'schaal' ? 'naast-antwoord__cijfer' : undefined}>{antwoord.tekst}</p>;
+  return (
+    <p className={soort === 'schaal' ? 'naast-antwoord__cijfer' : 'naast-antwoord__tekst'}>
+      {antwoord.tekst}
+    </p>
+  );
 }

@@ -106,7 +106,7 @@ function Formulier({
         <RadioGroupField
           form={form}
           name="omvang"
-          label="Hoe veel vragen?"
+          label="Hoeveel vragen?"
           keuzes={[
             {
               waarde: 'kort',
@@ -115,7 +115,7 @@ function Formulier({
             },
             {
               waarde: 'heel',
-              naam: `Hele lijst, tot ${lijst?.vragenHeel} vragen`,
+              naam: `Hele lijst, ${lijst?.vragenHeel} vragen`,
               uitleg: 'Alles, ook over de kinderen. Je kunt pauze nemen en later verder gaan.',
             },
           ]}

@@ -19,16 +19,16 @@ export function OnderVierOgen({ naam, onAlleen, onOverslaan, onVorige }: Props) 
         Ben je nu alleen met <strong>{naam}</strong>? Wat {naam} zegt, zie alleen jij als contactpersoon. Het
         komt nooit op het canvas.
       </p>
-      <div className="rij">
+      <div className="naast-gesprek__knoppen">
         {onVorige && (
-          <Button variant="tertiary" onClick={onVorige}>
+          <Button variant="secondary" onClick={onVorige}>
             Vorige
           </Button>
         )}
-        <Button onClick={onAlleen}>We zijn alleen: laat de vraag zien</Button>
         <Button variant="secondary" onClick={onOverslaan}>
           Nu niet
         </Button>
+        <Button onClick={onAlleen}>We zijn alleen</Button>
       </div>
     </section>
   );

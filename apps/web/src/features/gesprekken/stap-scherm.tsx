@@ -1,7 +1,6 @@
 import type { Gesprek } from '@naast/contract/gesprekken';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
-import { Kapitaalvorm } from '#web/ui/kapitaalvorm.tsx';
 import { OnderVierOgen } from './onder-vier-ogen.tsx';
 import type { Stap } from './stappen.ts';
 import type { Antwoordboek } from './use-antwoorden.ts';
@@ -72,7 +71,6 @@ function OverWie({ gesprek, stap, naam }: { gesprek: Gesprek; stap: Stap; naam: 
       <Titel className="naast-gesprek__sectie" tabIndex={stap.vragen.length === 1 ? undefined : -1}>
         {sectie.titel}
       </Titel>
-      {sectie.kapitaalvorm && <Kapitaalvorm code={sectie.kapitaalvorm} />}
       <p className="naast-gesprek__wie">
         {naam ? (
           <>
@@ -124,11 +122,11 @@ function StapFormulier({ vorige, volgende, leeg, children }: FormulierProps) {
         ) : (
           <span />
         )}
+        <p className="naast-gesprek__toets klein zacht">
+          <kbd>Enter</kbd> gaat verder. In een tekstvak: <kbd>Ctrl</kbd> + <kbd>Enter</kbd>.
+        </p>
         <Button type="submit">{leeg ? 'Overslaan' : 'Volgende'}</Button>
       </div>
-      <p className="naast-gesprek__toets klein zacht">
-        <kbd>Enter</kbd> gaat verder. In een tekstvak: <kbd>Ctrl</kbd> + <kbd>Enter</kbd>.
-      </p>
     </form>
   );
 }

@@ -52,15 +52,17 @@ export function VraagKaart({ gesprek, boek, vraag, lidId, schaal, kopniveau, onF
         onFout={onFout}
       />
       {bsn && <Notice soort="let-op">{bsnBericht}</Notice>}
-      <label className="naast-bespreken">
-        <input
-          type="checkbox"
-          checked={inhoud.wilBespreken}
-          onChange={(event) => veld.change({ ...inhoud, wilBespreken: event.target.checked }, true)}
-        />
-        <span>Hier wil ik over praten</span>
-      </label>
-      <SaveState staat={veld.staat} opnieuw={veld.flush} />
+      <div className="rij rij--uiteen">
+        <label className="naast-bespreken">
+          <input
+            type="checkbox"
+            checked={inhoud.wilBespreken}
+            onChange={(event) => veld.change({ ...inhoud, wilBespreken: event.target.checked }, true)}
+          />
+          <span>Hier wil ik over praten</span>
+        </label>
+        <SaveState staat={veld.staat} opnieuw={veld.flush} />
+      </div>
       {veld.botsing && (
         <AntwoordBotsing vraag={vraag} mijn={inhoud} ander={veld.botsing} onKies={veld.kies} />
       )}
