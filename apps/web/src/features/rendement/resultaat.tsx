@@ -13,6 +13,7 @@ import { UitlegDialog } from './uitleg-dialog.tsx';
 import { Waarschuwingen } from './waarschuwingen.tsx';
 import type { Som, Voorlopig } from './werkstuk.ts';
 import { Zekerheid } from './zekerheid.tsx';
+import './uitkomst.css';
 
 /** The right side: what the berekening says, moving along while somebody types. */
 export function Resultaat({ voorlopig: { som, redenen } }: { voorlopig: Voorlopig }) {
