@@ -11,6 +11,9 @@ const casusPages: RouteObject[] = [
   { path: 'gesprek', lazy: () => import('#web/features/gesprekken/gesprekken-page.tsx') },
   { path: 'gesprek/nieuw', lazy: () => import('#web/features/gesprekken/nieuw-gesprek-page.tsx') },
   { path: 'gesprek/antwoorden', lazy: () => import('#web/features/gesprekken/antwoorden-page.tsx') },
+  { path: 'deelnemers', lazy: () => import('#web/features/casussen/deelnemers-page.tsx') },
+  { path: 'tijdlijn', lazy: () => import('#web/features/casussen/tijdlijn-page.tsx') },
+  { path: 'dossier', lazy: () => import('#web/features/casussen/dossier-page.tsx') },
   { path: 'rendement', lazy: () => import('#web/features/rendement/berekeningen-page.tsx') },
   { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
 ];

@@ -1,13 +1,18 @@
 import type { Casus } from '@naast/contract/casussen';
+import { faseNamen, isOpen } from '@naast/domain/casussen';
 import { hasRecht } from '@naast/domain/gebruikers';
 import { Outlet } from 'react-router';
 import { casusTabs } from '#web/app/casus-tabs.ts';
+import { adres } from '#web/lib/adressen.ts';
+import { showDatum } from '#web/lib/datum.ts';
 import { useMij } from '#web/lib/mij.ts';
 import { useCasus } from '#web/lib/use-casus.ts';
+import { Badge } from '#web/ui/badge.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
+import './casussen.css';
 
 /** Header and tabs around every page of a casus. */
 export function Component() {
@@ -27,18 +32,35 @@ function CasusFrame({ casus }: { casus: Casus }) {
       <PageHead
         titel={casus.huishouden.naam}
         kruimels={[
-          { naam: 'Huishoudens', to: '/huishoudens' },
-          { naam: casus.huishouden.naam, to: `/huishoudens/${casus.huishouden.id}` },
+          { naam: 'Huishoudens', to: adres.huishoudens },
+          { naam: casus.huishouden.naam, to: adres.huishouden(casus.huishouden.id) },
         ]}
-        onder={`Contactpersoon ${casus.contactpersoon.naam}`}
+        onder={<Onder casus={casus} />}
       />
       <TabLinks
         label="Pagina’s van deze casus"
-        links={tabs.map(({ pad, naam }) => ({ naam, to: `/casussen/${casus.id}/${pad}` }))}
+        links={tabs.map(({ pad, naam }) => ({ naam, to: adres.casusTab(casus.id, pad) }))}
       />
       <div className="naast-onder-tabs">
         <Outlet context={casus} />
       </div>
     </>
+  );
+}
+
+function Onder({ casus }: { casus: Casus }) {
+  const { contactpersoon, vervanger, volgendeDatum, fase, mijnRechten } = casus;
+  return (
+    <div className="naast-casuskop">
+      <Badge soort={isOpen(fase) ? 'groen' : 'rustig'}>{faseNamen[fase]}</Badge>
+      <span>
+        {mijnRechten.isContactpersoon
+          ? 'Jij bent contactpersoon'
+          : `Contactpersoon ${contactpersoon.naam}, ${contactpersoon.organisatie}`}
+      </span>
+      {vervanger && <span>Vervanger {vervanger.naam}</span>}
+      {volgendeDatum && <span>Volgende datum {showDatum(volgendeDatum)}</span>}
+      {mijnRechten.mag === 'kijken' && isOpen(fase) && <span>Jij kijkt mee</span>}
+    </div>
   );
 }

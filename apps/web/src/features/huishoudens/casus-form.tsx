@@ -18,7 +18,7 @@ import { RadioGroupField } from '#web/ui/radio-group-field.tsx';
 import { TextAreaField } from '#web/ui/text-area-field.tsx';
 
 const casusForm = z.object({
-  aanmelding: vrijeTekst(4000),
+  aanmelding: z.optional(vrijeTekst(4000)),
   wie: z.enum(['ik', 'collega']),
   contactpersoonId: id,
 });
@@ -91,7 +91,7 @@ function useOpenCasus(huishoudenId: string) {
   const queryClient = useQueryClient();
   return {
     submit: (
-      { aanmelding, wie, contactpersoonId }: z.infer<typeof casusForm>,
+      { aanmelding = '', wie, contactpersoonId }: z.infer<typeof casusForm>,
       { sleutel }: { sleutel: string },
     ) =>
       call(createCasus, {

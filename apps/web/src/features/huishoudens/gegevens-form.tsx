@@ -11,7 +11,7 @@ import { Form } from '#web/ui/form.tsx';
 import { showConflict } from '#web/ui/show-conflict.ts';
 import { TextAreaField } from '#web/ui/text-area-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { useVersie } from './use-versie.ts';
+import { useVersie } from '#web/ui/use-versie.ts';
 
 type Waarden = z.infer<typeof updateHuishoudenBody>;
 
@@ -38,7 +38,12 @@ export function GegevensForm({ huishouden, knop, ernaast, onSaved }: Props) {
   const versie = useVersie(huishouden.versie);
   const form: ContractForm<Waarden> = useContractForm(updateHuishoudenBody, {
     defaultValues: toWaarden(huishouden),
-    submit: (body) => call(updateHuishouden, { params: { id: huishouden.id }, versie: versie.nu(), body }),
+    submit: ({ bereikbaar = '', ...rest }) =>
+      call(updateHuishouden, {
+        params: { id: huishouden.id },
+        versie: versie.nu(),
+        body: { ...rest, bereikbaar },
+      }),
     onSaved: async () => {
       await queryClient.invalidateQueries();
       onSaved();
@@ -59,6 +64,7 @@ export function GegevensForm({ huishouden, knop, ernaast, onSaved }: Props) {
         name="bereikbaar"
         label="Hoe bereik je dit gezin het best?"
         hint="Bijvoorbeeld: na zes uur bellen, niet appen. Zet hier geen BSN."
+        optional
       />
       <BsnWarning tekst={form.watch('bereikbaar')} />
       <div className="rij">

@@ -8,9 +8,9 @@ import { Button } from '#web/ui/button.tsx';
 import { type ContractForm, useContractForm } from '#web/ui/contract-form.ts';
 import { Form } from '#web/ui/form.tsx';
 import { showConflict } from '#web/ui/show-conflict.ts';
+import { useVersie } from '#web/ui/use-versie.ts';
 import { LidVelden, type LidWaarden, lidForm, toLidWaarden } from './lid-velden.tsx';
 import { restoreLid } from './restore-lid.ts';
-import { useVersie } from './use-versie.ts';
 
 /** Who belongs to the household; each lid can be changed in its place. */
 export function Leden({ huishouden }: { huishouden: Huishouden }) {

@@ -12,6 +12,11 @@ interface Blok {
 /** Blocks of Mijn werk in their order; each is there for who has the recht. What waits for somebody comes first. */
 export const blokken: readonly Blok[] = [
   { naam: 'overdrachten', recht: 'casus.overdragen', Blok: OverdrachtenAanMij },
+  {
+    naam: 'zoektreffers',
+    recht: 'zoektreffer.afhandelen',
+    Blok: lazy(() => import('./zoektreffers.tsx')),
+  },
   { naam: 'vragen', recht: 'aanvraag.maken', Blok: lazy(() => import('./vragen-aan-mij.tsx')) },
   { naam: 'stemmen', recht: 'aanvraag.stemmen', Blok: lazy(() => import('./te-stemmen.tsx')) },
   { naam: 'betalen', recht: 'aanvraag.betalen', Blok: lazy(() => import('./te-betalen.tsx')) },
