@@ -41,6 +41,7 @@ const fillUrl = (url: string): string =>
   url
     .replace('/casussen/:id', `/casussen/${casus.casusId}`)
     .replace('/huishoudens/:id', `/huishoudens/${casus.huishoudenId}`)
+    .replace('volgordes/:blok', 'volgordes/7')
     .replace(':blok', '1')
     .replace(/:[a-zA-Z]+Code/, 'taal')
     .replace(/:[a-zA-Z]+/g, () => uuidv7());

@@ -2,15 +2,18 @@ import type { RouteContract } from '@naast/contract/route';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContracten } from './contracten.ts';
+import { createFonds, type TestFonds } from './maak-aanvraag.ts';
 import { type Persoon, personen, verwachtingen } from './rechtenmatrix.ts';
 import { createTafereel, seedLijsten } from './tafereel.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 import { makeVoorbeeld, toSchema } from './voorbeeld-body.ts';
 
 let test: TestApp;
+let fonds: TestFonds;
 beforeAll(async () => {
   test = await startTestApp({ zonderLimieten: true });
   await seedLijsten(test);
+  fonds = await createFonds(test);
 });
 afterAll(() => test.stop());
 
@@ -28,13 +31,25 @@ const query = (route: RouteContract): string => {
 type Velden = Record<string, unknown>;
 
 /** Where an example from the schema would be refused for what it says instead of for who says it. */
-const eigenBody: Record<string, (wie: Persoon) => Promise<Velden> | Velden> = {
+const eigenBody: Record<string, (wie: Persoon, url: string) => Promise<Velden> | Velden> = {
   'POST /casussen': async (wie) => ({
     huishoudenId: await createHuishouden(wie),
     contactpersoonId: test.wereld.gebruiker.anna.id,
   }),
   'POST /casussen/:id/exports': () => ({ metNamen: false }),
+  'POST /casussen/:id/aanvragen': () => ({ fondsId: fonds.fondsId }),
+  'POST /aanvragen/:id/uitbetaling': async (_wie, url) => ({
+    regelId: await findRegel(url.split('/')[2] ?? ''),
+  }),
 };
+
+async function findRegel(aanvraagId: string): Promise<string> {
+  const { rows } = await test.eigenaar.query<{ id: string }>(
+    'select id from aanvraag_regel where aanvraag_id = $1',
+    [aanvraagId],
+  );
+  return rows[0]?.id ?? '';
+}
 
 async function createHuishouden(wie: Persoon): Promise<string> {
   const body = { naam: 'Matrix', wijk: 'Selwerd', leden: [] };
@@ -42,17 +57,17 @@ async function createHuishouden(wie: Persoon): Promise<string> {
   return antwoord.statusCode === 201 ? antwoord.json().id : uuidv7();
 }
 
-async function makeBody(route: RouteContract, wie: Persoon): Promise<unknown> {
+async function makeBody(route: RouteContract, wie: Persoon, url: string): Promise<unknown> {
   if (!route.schema.body) return undefined;
   const voorbeeld = makeVoorbeeld(toSchema(route.schema.body), false) as Velden;
-  return { ...voorbeeld, ...(await eigenBody[`${route.method} ${route.url}`]?.(wie)) };
+  return { ...voorbeeld, ...(await eigenBody[`${route.method} ${route.url}`]?.(wie, url)) };
 }
 
 const send = async (route: RouteContract, url: string, wie: Persoon) =>
   test.als(wie, {
     method: route.method,
     url: `${url}${query(route)}`,
-    body: await makeBody(route, wie),
+    body: await makeBody(route, wie, url),
     versie: 1,
     sleutel: true,
   });
@@ -85,7 +100,7 @@ describe('de rechtenmatrix', () => {
     const verwacht = verwachtingen[naam];
     if (!verwacht) throw new Error(`geen verwachting voor ${naam}`);
     const geweigerd = personen.filter((wie) => !verwacht.door.includes(wie));
-    const { fillUrl } = await createTafereel(test);
+    const { fillUrl } = await createTafereel(test, fonds);
     const url = await fillUrl(route);
     for (const wie of geweigerd) {
       const antwoord = await send(route, url, wie);
@@ -94,7 +109,7 @@ describe('de rechtenmatrix', () => {
     }
     // Those who get in change things, so each of them gets a household of their own.
     for (const wie of verwacht.door) {
-      const eigen = await createTafereel(test);
+      const eigen = await createTafereel(test, fonds);
       const antwoord = await send(route, await eigen.fillUrl(route), wie);
       expect(
         isWeigering(antwoord.statusCode),

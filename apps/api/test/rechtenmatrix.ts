@@ -66,6 +66,26 @@ const canvasItems = ['situaties', 'belemmeringen', 'prioriteiten', 'doorbraken',
   },
 );
 
+// On an aanvraag of Anna. The roles that may do a step at all get 404 for what they do not see; other roles get 403.
+const aanvraagLezen: Verwachting = {
+  door: ['anna', 'bram', 'gerda', 'tina', 'vera', 'mo', 'fleur', 'cor'],
+  anders: 404,
+};
+const beschikkingLezen: Verwachting = { ...aanvraagLezen, door: [...aanvraagLezen.door, 'bas'] };
+const anderenMetCasuswerk = ['zoe', 'theo', 'petra', 'xander', 'xenia'] as const;
+/** Steps of the requester: casus workers elsewhere see nothing, everyone else lacks the role or the relation. */
+const aanvragerStap: Verwachting = {
+  door: ['anna'],
+  magNiet: personen.filter((wie) => wie !== 'anna' && !anderenMetCasuswerk.some((ander) => ander === wie)),
+  anders: 404,
+};
+/** Steps of the commissie; xenia sits in one of another netwerk. */
+const commissieStap: Verwachting = {
+  door: ['vera', 'mo'],
+  magNiet: personen.filter((wie) => !['vera', 'mo', 'xenia'].includes(wie)),
+  anders: 404,
+};
+
 /** What every route must answer to everyone. A new route without a line here fails the test. */
 export const verwachtingen: Record<string, Verwachting> = {
   'GET /mij': iedereen,
@@ -146,4 +166,38 @@ export const verwachtingen: Record<string, Verwachting> = {
   'POST /casussen/:id/exports': exporteren,
   'GET /casussen/:id/exports': lezen,
   'GET /casussen/:id/exports/:exportId/pdf': eigenExemplaar,
+
+  'GET /fondsen': { door: [...casuswerkers, 'vera', 'mo', 'fleur', 'bas', 'cor'], anders: 403 },
+  'GET /fondsen/:id/grootboek': {
+    door: ['vera', 'mo', 'fleur', 'bas', 'cor'],
+    magNiet: ['anna', 'bram', 'gerda', 'tina', 'zoe', 'theo', 'petra', 'erik', 'bea', 'xander'],
+    anders: 404,
+  },
+  'GET /aanvragen': { door: [...casuswerkers, 'vera', 'mo', 'fleur', 'bas', 'cor'], anders: 404 },
+  'GET /casussen/:id/aanvragen': lezen,
+  'POST /casussen/:id/aanvragen': werken,
+  'GET /aanvragen/:id': aanvraagLezen,
+  'PATCH /aanvragen/:id': werken,
+  'POST /aanvragen/:id/indiening': aanvragerStap,
+  'POST /aanvragen/:id/intrekking': aanvragerStap,
+  'POST /aanvragen/:id/vragen/:vraagId/antwoord': aanvragerStap,
+  'POST /aanvragen/:id/behandeling': commissieStap,
+  'POST /aanvragen/:id/vragen': commissieStap,
+  'POST /aanvragen/:id/stemmen': commissieStap,
+  'POST /aanvragen/:id/terugtreding': commissieStap,
+  'POST /aanvragen/:id/besluit': commissieStap,
+  'POST /aanvragen/:id/uitbetaling': { door: ['bas'], anders: 403 },
+  'POST /aanvragen/:id/verantwoording': { door: ['cor'], anders: 403 },
+  'GET /aanvragen/:id/beschikking': beschikkingLezen,
+  'GET /aanvragen/:id/beschikkingen': beschikkingLezen,
+  'POST /aanvragen/:id/beschikkingen': {
+    door: ['anna', 'bram', 'tina', 'vera', 'mo'],
+    magNiet: ['gerda', 'fleur', 'bas', 'cor', 'erik', 'bea'],
+    anders: 404,
+  },
+  'GET /aanvragen/:id/beschikkingen/:exportId/pdf': {
+    door: ['anna'],
+    magNiet: ['fleur', 'bas', 'cor', 'erik', 'bea'],
+    anders: 404,
+  },
 };

@@ -2,6 +2,14 @@ import type { RouteContract } from '@naast/contract/route';
 import { seedVragenlijst } from '../src/gesprekken/seed-vragenlijst.ts';
 import { seedPrijslijst } from '../src/rendement/seed-prijslijst.ts';
 import { kastanjeInvoer } from './kastanje-invoer.ts';
+import {
+  createConcept,
+  createInBehandeling,
+  createIngediend,
+  decide,
+  drieVoor,
+  type TestFonds,
+} from './maak-aanvraag.ts';
 import { createCasus, giveToegang, type TestCasus } from './maak-casus.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -92,6 +100,17 @@ const makers: Record<string, Maker> = {
       omvang: 'kort',
       leden: [leden.moeder],
     }),
+  vragen: async (test, _casus, url) => {
+    await test.als('vera', { method: 'POST', url: url.replace(/\/vragen$/, '/behandeling'), sleutel: true });
+    const antwoord = await test.als('vera', {
+      method: 'POST',
+      url,
+      body: { soort: 'vraag', vraag: 'Hoe dan?' },
+      sleutel: true,
+    });
+    return antwoord.json().vraagId as string;
+  },
+  beschikkingen: (test, _casus, url) => post(test, url, { ontvanger: 'Marja' }),
   zoektreffers: async (test, { huishoudenId }) => {
     const { rows } = await test.eigenaar.query<{ id: string }>(
       'insert into zoektreffer (netwerk_id, id, huishouden_id, zoeker_id) values ($1, gen_random_uuid(), $2, $3) returning id',
@@ -107,8 +126,25 @@ const makers: Record<string, Maker> = {
   ),
 };
 
+async function decideNieuwe(test: TestApp, fonds: TestFonds, casus: TestCasus): Promise<string> {
+  const { id } = await createInBehandeling(test, fonds, { casus, stemmen: drieVoor });
+  const besluit = await decide(test, id);
+  if (besluit.statusCode !== 201) throw new Error(besluit.body);
+  return id;
+}
+
+/** A concept for what is done to a concept; else an aanvraag as far as the route needs it. */
+const makeAanvraag =
+  (fonds: TestFonds, route: RouteContract): Maker =>
+  async (test, casus) => {
+    const isConcept = route.method === 'PATCH' || route.url.endsWith('/indiening');
+    if (isConcept) return (await createConcept(test, fonds, { casus })).id;
+    if (/beschikking|uitbetaling|verantwoording/.test(route.url)) return decideNieuwe(test, fonds, casus);
+    return (await createIngediend(test, fonds, { casus })).id;
+  };
+
 /** A fresh casus of Anna, with Bram working along and Gerda looking along. */
-export async function createTafereel(test: TestApp, extra: Record<string, Maker> = {}): Promise<Tafereel> {
+export async function createTafereel(test: TestApp, fonds: TestFonds): Promise<Tafereel> {
   const casus = await createCasus(test, 'anna', `Huishouden ${Math.random().toString(36).slice(2)}`);
   await giveToegang(test, casus.casusId, 'bram', 'meewerken');
   await giveToegang(test, casus.casusId, 'gerda', 'kijken');
@@ -119,7 +155,12 @@ export async function createTafereel(test: TestApp, extra: Record<string, Maker>
       const gevuld: string[] = [];
       for (const [i, deel] of delen.entries()) {
         const naam = delen[i - 1] ?? '';
-        const maker = extra[naam] ?? makers[naam];
+        const maker =
+          naam === 'aanvragen'
+            ? makeAanvraag(fonds, route)
+            : naam === 'fondsen'
+              ? async () => fonds.fondsId
+              : makers[naam];
         if (deel.startsWith(':') && !maker)
           throw new Error(`tafereel: niets om ${deel} in ${route.url} mee te vullen`);
         gevuld.push(deel.startsWith(':') && maker ? await maker(test, casus, gevuld.join('/')) : deel);

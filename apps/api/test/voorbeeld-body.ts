@@ -85,7 +85,9 @@ function wrongValues(schema: JsonSchema): [soort: string, waarde: unknown][] {
   // For a nullable field the wrong values are those of what it may be besides null.
   if (keuzes) {
     const rest = keuzes.filter((k) => k.type !== 'null');
-    return rest.length === 1 && rest[0] ? wrongValues(rest[0]).filter(([soort]) => soort !== 'leeg') : [];
+    return rest.length === 1 && rest[0]
+      ? wrongValues(rest[0]).filter(([soort]) => soort !== 'leeg' && soort !== 'oneindig')
+      : [];
   }
   const fouten: [string, unknown][] = [];
   if (schema.enum || schema.const !== undefined) return [['verkeerde keuze', 'bestaat_niet']];
