@@ -2,6 +2,7 @@ import fastifySwagger from '@fastify/swagger';
 import fastifySwaggerUi from '@fastify/swagger-ui';
 import fp from 'fastify-plugin';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { shortenNullable } from './nullable.ts';
 import { openRoutes } from './recht.ts';
 
 /** Version of the API in the `API-Version` header (NLGov API Design Rules, /core/version-header). */
@@ -81,7 +82,7 @@ export const openapiPlugin = fp(
           const koppen = metKoppen.get((operatie as { operationId?: string }).operationId ?? '');
           if (koppen) operatie.parameters = [...(operatie.parameters ?? []), ...koppen];
         }
-        return metNamen;
+        return shortenNullable(metNamen);
       },
     });
     app.get(
