@@ -16,6 +16,8 @@ const casusPages: RouteObject[] = [
   { path: 'dossier', lazy: () => import('#web/features/casussen/dossier-page.tsx') },
   { path: 'rendement', lazy: () => import('#web/features/rendement/berekeningen-page.tsx') },
   { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
+  { path: 'fonds', lazy: () => import('#web/features/fonds/casus-fonds-page.tsx') },
+  { path: 'fonds/:aanvraagId', lazy: () => import('#web/features/fonds/casus-aanvraag-page.tsx') },
 ];
 
 /** Every page of the client, one line each; a page module exports `Component`. */
@@ -33,6 +35,9 @@ const pages: RouteObject[] = [
     path: 'huishoudens/:huishoudenId/casus',
     lazy: () => import('#web/features/huishoudens/casus-stap-page.tsx'),
   },
+  { path: 'fonds', lazy: () => import('#web/features/fonds/fonds-page.tsx') },
+  { path: 'fonds/aanvragen/:aanvraagId', lazy: () => import('#web/features/fonds/aanvraag-page.tsx') },
+  { path: 'fonds/:fondsId/grootboek', lazy: () => import('#web/features/fonds/grootboek-page.tsx') },
   {
     path: 'casussen/:casusId',
     lazy: () => import('#web/features/casussen/casus-layout.tsx'),

@@ -6,5 +6,6 @@ export const adres = {
   casus: (id: string) => `/casussen/${id}`,
   casusTab: (id: string, pad: string) => `/casussen/${id}/${pad}`,
   fonds: '/fonds',
+  grootboek: (fondsId: string) => `/fonds/${fondsId}/grootboek`,
   aanvraag: (id: string) => `/fonds/aanvragen/${id}`,
 } as const;

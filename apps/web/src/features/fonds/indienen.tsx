@@ -1,0 +1,51 @@
+import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
+import { submitAanvraag } from '@naast/contract/fonds-stappen';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { read } from '#web/lib/query.ts';
+import { Sleutel } from '#web/lib/sleutel.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { ProblemNotice } from '#web/ui/problem-notice.tsx';
+import type { ConceptVeld } from './use-concept.ts';
+import { useNaStap } from './use-stap.ts';
+
+/** What still misses, and the button that hands it in. */
+export function Indienen({ aanvraag, veld }: { aanvraag: Aanvraag; veld: ConceptVeld }) {
+  const naStap = useNaStap();
+  const sleutel = useRef(new Sleutel());
+  const { id, versie, controle, mijn } = aanvraag;
+  const indienen = useMutation({
+    mutationFn: () =>
+      read(submitAanvraag, { params: { id }, versie, sleutel: sleutel.current.voor({ id, versie }) }),
+    onSuccess: () => naStap('De aanvraag is ingediend. De commissie kan hem nu lezen.'),
+  });
+  const bewaard = veld.staat.soort === 'rust' || veld.staat.soort === 'opgeslagen';
+  if (!mijn.acties.includes('indienen'))
+    return <Notice>Alleen wie de aanvraag begon, kan hem indienen: {aanvraag.aanvrager.naam}.</Notice>;
+  return (
+    <div className="stapel stapel--dicht">
+      {controle.length > 0 ? (
+        <Notice soort="let-op" titel="Dit is nog nodig om in te dienen">
+          <ul className="naast-melding__lijst">
+            {[...new Set(controle.map(({ bericht }) => bericht))].map((bericht) => (
+              <li key={bericht}>{bericht}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <Notice soort="goed" titel="De aanvraag is compleet">
+          <p>Na het indienen staan het canvas en de berekening vast.</p>
+        </Notice>
+      )}
+      {indienen.error && <ProblemNotice error={indienen.error} />}
+      {controle.length === 0 && (
+        <div>
+          <Button bezig={indienen.isPending || !bewaard} onClick={() => indienen.mutate()}>
+            Aanvraag indienen
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

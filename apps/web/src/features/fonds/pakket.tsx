@@ -1,0 +1,46 @@
+import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
+import { AdviesLijst } from './advies-lijst.tsx';
+import { BerekeningKort } from './berekening-kort.tsx';
+import { Besluit } from './besluit.tsx';
+import { CanvasLezen } from './canvas-lezen.tsx';
+import { DoorbraakLezen } from './doorbraak-lezen.tsx';
+import { Geschiedenis } from './geschiedenis.tsx';
+import { Intrekken } from './intrekken.tsx';
+import { Perspectief } from './perspectief.tsx';
+import { Regels } from './regels.tsx';
+import { Stand } from './stand.tsx';
+import { Stemmen } from './stemmen.tsx';
+import { Uitvoering } from './uitvoering.tsx';
+import { useTake } from './use-take.ts';
+import { Vragen } from './vragen.tsx';
+
+/** The decision pack on one page: left what is asked and why, right what the commissie does with it. */
+export function Pakket({ aanvraag }: { aanvraag: Aanvraag }) {
+  useTake(aanvraag);
+  const { pakket } = aanvraag;
+  if (!pakket) return <p>Deze aanvraag is ingetrokken voordat hij was ingediend.</p>;
+  const gekozen = pakket.canvas.doorbraken.filter(({ id }) => aanvraag.doorbraakIds.includes(id));
+  return (
+    <div className="naast-fonds-twee">
+      <div className="stapel stapel--wijd">
+        <Perspectief pakket={pakket} />
+        {gekozen.map((doorbraak) => (
+          <DoorbraakLezen key={doorbraak.id} doorbraak={doorbraak} belemmeringen={pakket.canvas.inDeWeg} />
+        ))}
+        <Regels aanvraag={aanvraag} />
+        {pakket.berekening && <BerekeningKort berekening={pakket.berekening} />}
+        <AdviesLijst advies={aanvraag.advies} />
+        <CanvasLezen pakket={pakket} />
+        <Geschiedenis stappen={aanvraag.geschiedenis} />
+      </div>
+      <aside className="naast-fonds-zijde stapel stapel--wijd" aria-label="Behandeling">
+        <Stand aanvraag={aanvraag} />
+        <Besluit aanvraag={aanvraag} />
+        <Uitvoering aanvraag={aanvraag} />
+        <Vragen aanvraag={aanvraag} />
+        <Stemmen aanvraag={aanvraag} />
+        <Intrekken aanvraag={aanvraag} />
+      </aside>
+    </div>
+  );
+}
