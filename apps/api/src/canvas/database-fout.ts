@@ -1,13 +1,5 @@
+import { findConstraint } from '../platform/constraint.ts';
 import { veldfout } from '../platform/problem.ts';
-
-interface DatabaseFout {
-  code: string;
-  table?: string;
-  constraint?: string;
-}
-
-const isDatabaseFout = (fout: unknown): fout is DatabaseFout =>
-  fout instanceof Error && 'code' in fout && 'constraint' in fout;
 
 const vreemd = 'Dit hoort niet bij deze casus. Kies iets uit de lijst.';
 
@@ -41,7 +33,8 @@ const weigeringen: readonly { bij: RegExp; veld: string; code: string; bericht: 
 
 /** The Problem behind a refusal of the database; anything else comes back as it was. */
 export function toProblem(fout: unknown): unknown {
-  if (!isDatabaseFout(fout)) return fout;
-  const weigering = weigeringen.find(({ bij }) => bij.test(fout.constraint ?? ''));
+  const constraint = findConstraint(fout);
+  if (constraint === undefined) return fout;
+  const weigering = weigeringen.find(({ bij }) => bij.test(constraint));
   return weigering ? veldfout(weigering.veld, weigering.code, weigering.bericht) : fout;
 }

@@ -2,6 +2,7 @@ export * from './canvas.ts';
 export * from './check-canvas.ts';
 export * from './check-doorbraak.ts';
 export * from './codes.ts';
+export * from './describe-blok.ts';
 export * from './describe-leden.ts';
 export * from './freeze-canvas.ts';
 export * from './hide-contact.ts';

@@ -1,7 +1,7 @@
 import { type BelemmeringSoort, belemmeringSoorten, belemmeringSoortNamen } from '@naast/domain/canvas';
 import type { ItemVan } from './canvas-cache.ts';
 import { CanvasChoice } from './canvas-choice.tsx';
-import { veldId } from './canvas-context.ts';
+import { useCanvas, veldId } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
 import { ExtraText } from './extra-text.tsx';
 import { RemoveButton } from './item-tools.tsx';
@@ -19,6 +19,8 @@ const soortVorm: Vorm<'belemmeringen', BelemmeringSoort | null> = {
 /** One belemmering: what it is, which rule or loket, and what it causes. */
 export function BelemmeringRegel({ belemmering, nr }: { belemmering: Belemmering; nr: number }) {
   const id = (veld: keyof Belemmering) => veldId(belemmering.id, veld);
+  const { schrijven } = useCanvas();
+  const soort = useItemVeld('belemmeringen', belemmering, soortVorm, 0);
   return (
     <li className="canvas-belemmering" id={`belemmering-${belemmering.id}`}>
       <span className="canvas-nr" aria-hidden="true">
@@ -53,13 +55,9 @@ export function BelemmeringRegel({ belemmering, nr }: { belemmering: Belemmering
             knop="wetsartikel"
             soort="klein"
           />
-          <CanvasChoice
-            id={id('soort')}
-            veld={useItemVeld('belemmeringen', belemmering, soortVorm, 0)}
-            label="Waar"
-            toonLabel
-            keuzes={soorten}
-          />
+          {schrijven && (
+            <CanvasChoice id={id('soort')} veld={soort} label="Waar" toonLabel keuzes={soorten} />
+          )}
         </div>
         <KoppelKeuze lijst="belemmeringen" item={belemmering} veld="veroorzaakt" label="Veroorzaakt" />
       </div>

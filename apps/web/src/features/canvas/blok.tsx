@@ -1,5 +1,6 @@
-import { type BlokNr, blokTitels, type Tekort } from '@naast/domain/canvas';
+import { type BlokNr, blokTitels, describeBlok, type Tekort } from '@naast/domain/canvas';
 import type { ReactNode } from 'react';
+import { showToast } from '#web/lib/toast.ts';
 import { useCanvas, veldId } from './canvas-context.ts';
 
 interface Props {
@@ -22,11 +23,50 @@ export function Blok({ nr, tekorten, children }: Props) {
         </span>
         <h2 id={`blok-${nr}-titel`}>{blokTitels[nr]}</h2>
         <Missing tekorten={tekorten} />
+        <CopyButton nr={nr} />
       </header>
       {children}
     </section>
   );
 }
+
+/** Written once: the block as plain text, for a letter, a message or another system. */
+function CopyButton({ nr }: { nr: BlokNr }) {
+  const { canvas } = useCanvas();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(describeBlok(canvas, nr));
+      showToast(`“${blokTitels[nr]}” is gekopieerd. Plak de tekst waar je hem nodig hebt.`);
+    } catch {
+      showToast('Kopiëren mag niet van deze browser. Selecteer de tekst en kopieer hem zelf.');
+    }
+  };
+  return (
+    <button
+      type="button"
+      className="canvas-weg"
+      aria-label={`Kopieer “${blokTitels[nr]}” als tekst`}
+      title="Kopieer als tekst"
+      onClick={() => void copy()}
+    >
+      <CopyIcon />
+    </button>
+  );
+}
+
+const CopyIcon = () => (
+  <svg
+    viewBox="0 0 20 20"
+    width="18"
+    height="18"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.600"
+    aria-hidden="true"
+  >
+    <path d="M7.500 7.500h8v8h-8zM12.500 7.500v-3h-8v8h3" strokeLinejoin="round" />
+  </svg>
+);
 
 /** What this block still lacks; a click brings you there. */
 function Missing({ tekorten }: { tekorten: readonly Tekort[] }) {

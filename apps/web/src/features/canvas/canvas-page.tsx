@@ -19,6 +19,7 @@ import { TekstBlok } from './tekst-blok.tsx';
 import { Voortgang } from './voortgang.tsx';
 import './canvas.css';
 import './canvas-items.css';
+import './canvas-doorbraken.css';
 import './canvas-print.css';
 
 // Colleagues may write at the same time; their words come in without a reload.

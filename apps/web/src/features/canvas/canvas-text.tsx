@@ -21,6 +21,9 @@ interface Props {
 /** Text on the canvas that is read as a poster and edited where it stands; it saves itself and says so. */
 export function CanvasText({ id, veld, label, toonLabel = false, hint, soort = 'gewoon', onKeyDown }: Props) {
   const { schrijven } = useCanvas();
+  if (!schrijven && veld.waarde === '') {
+    return toonLabel || soort === 'klein' ? null : <p className="canvas-uitleg">Nog niet ingevuld.</p>;
+  }
   return (
     <div className={`canvas-veld canvas-veld--${soort}`}>
       <label htmlFor={id} className={toonLabel ? 'canvas-veld__label' : 'alleen-voorlezen'}>

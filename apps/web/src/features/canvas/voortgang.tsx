@@ -1,17 +1,23 @@
 import { type BlokNr, blokTitels, type Tekort } from '@naast/domain/canvas';
+import { useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { useCanvas } from './canvas-context.ts';
+import { HistoryDialog } from './history-dialog.tsx';
 
 const blokken = Object.keys(blokTitels).map((nr) => Number(nr) as BlokNr);
 
 /** How complete the canvas is, block by block: shown, never enforced. A click brings you to the block. */
 export function Voortgang({ tekorten }: { tekorten: readonly Tekort[] }) {
   const { canvas } = useCanvas();
+  const [terug, setTerug] = useState(false);
   const klaar = blokken.filter((nr) => !tekorten.some((t) => t.blok === nr)).length;
   return (
     <nav className="canvas-voortgang" aria-label="De negen blokken">
       <p>
-        <strong>Doorbraakcanvas</strong> {canvas.code}
+        <strong>
+          Doorbraakcanvas <span className="canvas-voortgang__naam">{canvas.huishouden.naam}</span>
+        </strong>{' '}
+        {canvas.code}
         <span className="canvas-voortgang__stand">{klaar} van 9 blokken zijn compleet.</span>
       </p>
       <ol>
@@ -21,9 +27,15 @@ export function Voortgang({ tekorten }: { tekorten: readonly Tekort[] }) {
           </li>
         ))}
       </ol>
-      <Button variant="secondary" klein onClick={() => print()}>
-        Afdrukken
-      </Button>
+      <div className="rij">
+        <Button variant="tertiary" klein onClick={() => setTerug(true)}>
+          Terugkijken
+        </Button>
+        <Button variant="secondary" klein onClick={() => print()}>
+          Afdrukken
+        </Button>
+      </div>
+      {terug && <HistoryDialog onClose={() => setTerug(false)} />}
     </nav>
   );
 }
