@@ -18,6 +18,7 @@ import { SituatieBlok } from './situatie-blok.tsx';
 import { TekstBlok } from './tekst-blok.tsx';
 import { Voortgang } from './voortgang.tsx';
 import './canvas.css';
+import './canvas-velden.css';
 import './canvas-items.css';
 import './canvas-doorbraken.css';
 import './canvas-print.css';
