@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { Rol } from '@naast/domain/gebruikers';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
@@ -50,27 +51,38 @@ const assertUuid = (waarde: string): string => {
 /** The database answers COMMIT after a failed statement with ROLLBACK, without an error. */
 export class TransactieMislukt extends Error {}
 
-type Instelling = [naam: string, waarde: string];
+/** Statements that leave before `work` starts. */
+type Begin = (client: pg.PoolClient) => Promise<unknown>[];
+
+interface MetStroom {
+  connection?: { stream?: Writable };
+}
 
 /**
- * Begins, sets, works, commits. Begin and settings leave together with the first statement of `work`
+ * Holds the connection's output until this turn of the event loop is over, so that begin, settings, read and audit
+ * line leave in one write to the server instead of one each (measured: a fifth of the work of opening a casus).
+ */
+function holdOutput(client: pg.PoolClient): void {
+  const stroom = (client as unknown as MetStroom).connection?.stream;
+  if (!stroom) return;
+  stroom.cork();
+  setImmediate(() => stroom.uncork());
+}
+
+/**
+ * Begins, sets, works, commits. Begin and settings leave together with the first statements of `work`
  * (pipelined), so a read costs two round trips instead of four.
  */
 async function runTransaction<T>(
   pool: pg.Pool,
-  instellingen: Instelling[],
+  begin: Begin,
   work: (db: Kysely<Database>) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   let stuk: Error | undefined;
   try {
-    const begin = [
-      client.query('begin'),
-      ...instellingen.map(([naam, waarde]) =>
-        client.query('select set_config($1, $2, true)', [naam, waarde]),
-      ),
-    ];
-    const begonnen = Promise.all(begin);
+    holdOutput(client);
+    const begonnen = Promise.all([client.query('begin'), ...begin(client)]);
     // Awaited below; this only keeps a refusal from being reported as unhandled while work runs.
     begonnen.catch(() => {});
     const uitkomst = await work(bindKysely(client));
@@ -88,6 +100,8 @@ async function runTransaction<T>(
   }
 }
 
+const zetGebruiker = `select set_config('naast.gebruiker_id', $1, true), set_config('naast.netwerk_id', $2, true)`;
+
 /**
  * Runs `work` in one transaction in which the policies know the gebruiker. Everything it does, audit lines
  * included, is kept together or not at all.
@@ -98,11 +112,12 @@ export function withGebruiker<T>(
   omgeving: Omgeving,
   work: (scope: DbScope) => Promise<T>,
 ): Promise<T> {
-  const instellingen: Instelling[] = [
-    ['naast.gebruiker_id', assertUuid(gebruiker.id)],
-    ['naast.netwerk_id', assertUuid(gebruiker.netwerkId)],
-  ];
-  return runTransaction(pool, instellingen, (db) => work({ db, gebruiker, ...omgeving } as DbScope));
+  const wie = [assertUuid(gebruiker.id), assertUuid(gebruiker.netwerkId)];
+  return runTransaction(
+    pool,
+    (client) => [client.query(zetGebruiker, wie)],
+    (db) => work({ db, gebruiker, ...omgeving } as DbScope),
+  );
 }
 
 /** Runs `work` without a gebruiker: only the named SECURITY DEFINER functions answer. */
@@ -111,5 +126,9 @@ export function withSysteem<T>(
   omgeving: Pick<Omgeving, 'nu'>,
   work: (scope: SysteemScope) => Promise<T>,
 ): Promise<T> {
-  return runTransaction(pool, [], (db) => work({ db, nu: omgeving.nu } as SysteemScope));
+  return runTransaction(
+    pool,
+    () => [],
+    (db) => work({ db, nu: omgeving.nu } as SysteemScope),
+  );
 }
