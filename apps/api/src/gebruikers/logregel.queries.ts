@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { DbScope } from '../platform/db-scope.ts';
 
@@ -17,21 +18,9 @@ export interface Logregel {
 
 /** Writes the audit line in the transaction of what it tells about: kept together, or neither. */
 export async function logActie(scope: DbScope, regel: Logregel): Promise<void> {
-  await scope.db
-    .insertInto('logregel')
-    .values({
-      netwerk_id: scope.gebruiker.netwerkId,
-      id: uuidv7(),
-      op: scope.nu.toISOString(),
-      gebruiker_id: scope.gebruiker.id,
-      actie: regel.actie,
-      onderwerp: regel.onderwerp,
-      onderwerp_id: regel.onderwerpId ?? null,
-      huishouden_id: regel.huishoudenId ?? null,
-      casus_id: regel.casusId ?? null,
-      doel: regel.doel ?? 'ondersteuning van het huishouden',
-      aantal: regel.aantal ?? null,
-      trace_id: scope.traceId,
-    })
-    .execute();
+  await sql`select log_actie(${uuidv7()}, ${scope.nu.toISOString()}, ${regel.actie}, ${regel.onderwerp},
+    ${regel.onderwerpId ?? null}, ${regel.huishoudenId ?? null}, ${regel.casusId ?? null},
+    ${regel.doel ?? 'ondersteuning van het huishouden'}, ${regel.aantal ?? null}, ${scope.traceId})`.execute(
+    scope.db,
+  );
 }
