@@ -22,6 +22,10 @@ export function ConceptEditor({ aanvraag }: { aanvraag: Aanvraag }) {
   const foutBij = (pad: string) => aanvraag.controle.find((fout) => fout.veld === pad)?.bericht;
   return (
     <div className="naast-fonds-twee">
+      <div className="naast-fonds-bewaard rij">
+        <SaveState staat={veld.staat} opnieuw={veld.flush} />
+        <ConceptBotsing veld={veld} />
+      </div>
       <fieldset
         disabled={!aanvraag.mijn.magWijzigen}
         className="naast-fonds-kaal stapel stapel--wijd"
@@ -60,11 +64,7 @@ export function ConceptEditor({ aanvraag }: { aanvraag: Aanvraag }) {
           <AkkoordVelden veld={veld} />
         </section>
       </fieldset>
-      <aside className="naast-fonds-zijde stapel" aria-label="Indienen en advies">
-        <div className="rij">
-          <SaveState staat={veld.staat} opnieuw={veld.flush} />
-          <ConceptBotsing veld={veld} />
-        </div>
+      <aside className="naast-fonds-zijde naast-fonds-zijde--vast stapel" aria-label="Indienen en advies">
         <Indienen aanvraag={aanvraag} veld={veld} />
         <AdviesLijst advies={aanvraag.advies} inConcept />
         <Intrekken aanvraag={aanvraag} />

@@ -15,13 +15,13 @@ export function Kaart({ kaart, naar }: { kaart: AanvraagKaart; naar?: string }) 
   return (
     <Link to={naar ?? adres.aanvraag(kaart.id)} className="naast-fonds-kaart">
       <span className="naast-fonds-kaart__bedrag">
-        {showBedrag(kaart.toegekendCent ?? kaart.gevraagdCent)}
+        {showBedrag(kaart.toegekendCent || kaart.gevraagdCent)}
       </span>
       <span className="naast-fonds-kaart__naam">
         {kaart.waarvoor.join(' · ') || 'Nog niet ingevuld waarvoor'}
       </span>
       <span className="klein zacht">
-        {kaart.code} · huishouden {kaart.casusCode}
+        {kaart.code} · <span className="naast-fonds-code">huishouden {kaart.casusCode}</span>
         <br />
         {kaart.aanvrager.naam}, {kaart.aanvrager.organisatie}
       </span>

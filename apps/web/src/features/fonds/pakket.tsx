@@ -21,8 +21,9 @@ export function Pakket({ aanvraag }: { aanvraag: Aanvraag }) {
   if (!pakket) return <p>Deze aanvraag is ingetrokken voordat hij was ingediend.</p>;
   const gekozen = pakket.canvas.doorbraken.filter(({ id }) => aanvraag.doorbraakIds.includes(id));
   return (
-    <div className="naast-fonds-twee">
-      <div className="stapel stapel--wijd">
+    <div className="naast-fonds-twee naast-fonds-pakket">
+      <Stand aanvraag={aanvraag} />
+      <div className="naast-fonds-inhoud stapel stapel--wijd">
         <Perspectief pakket={pakket} />
         {gekozen.map((doorbraak) => (
           <DoorbraakLezen key={doorbraak.id} doorbraak={doorbraak} belemmeringen={pakket.canvas.inDeWeg} />
@@ -34,7 +35,6 @@ export function Pakket({ aanvraag }: { aanvraag: Aanvraag }) {
         <Geschiedenis stappen={aanvraag.geschiedenis} />
       </div>
       <aside className="naast-fonds-zijde stapel stapel--wijd" aria-label="Behandeling">
-        <Stand aanvraag={aanvraag} />
         <Besluit aanvraag={aanvraag} />
         <Uitvoering aanvraag={aanvraag} />
         <Vragen aanvraag={aanvraag} />

@@ -69,8 +69,7 @@ const describe = (stand: Stand, toegekendCent: number | null) =>
   toegekendCent === null ? standNamen[stand].toLowerCase() : `${showBedrag(toegekendCent)} toegekend`;
 
 function Eerder({ eerder }: { eerder: Aanvraag['eerder'] }) {
-  if (eerder.length === 0)
-    return <p className="zacht">Dit huishouden vroeg nog niet eerder geld aan dit netwerk.</p>;
+  if (eerder.length === 0) return <p className="zacht">Voor dit huishouden is niet eerder geld gevraagd.</p>;
   return (
     <div>
       <Heading level={3}>Eerdere aanvragen voor dit huishouden</Heading>

@@ -13,7 +13,7 @@ export function Stand({ aanvraag }: { aanvraag: Aanvraag }) {
   const saldo = fondsen.data?.items.find(({ id }) => id === fonds.id)?.saldi[0];
   const loopt = ['ingediend', 'in_behandeling', 'aanvulling_gevraagd'].includes(stand);
   return (
-    <section className="vlak stapel stapel--dicht" aria-label="Stand van de aanvraag">
+    <section className="naast-fonds-stand vlak stapel stapel--dicht" aria-label="Stand van de aanvraag">
       <div className="rij rij--uiteen">
         <span className="naast-fonds-bedrag">{showBedrag(gevraagdCent)}</span>
         <StandLabel stand={stand} uitkomst={besluit?.uitkomst} />
@@ -23,9 +23,11 @@ export function Stand({ aanvraag }: { aanvraag: Aanvraag }) {
           ['Vrij in het fonds', loopt && saldo ? showBedrag(saldo.vrijCent) : ''],
           ['Ingediend', ingediendOp ? showDatum(ingediendOp) : ''],
           ['Besluit voor', loopt && uiterlijkOp ? showDatum(uiterlijkOp) : ''],
-          ['Aangevraagd door', `${aanvrager.naam}, ${aanvrager.functie}, ${aanvrager.organisatie}`],
         ]}
       />
+      <p className="klein zacht">
+        Aangevraagd door {aanvrager.naam}, {aanvrager.functie}, {aanvrager.organisatie}
+      </p>
     </section>
   );
 }
