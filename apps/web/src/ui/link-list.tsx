@@ -12,12 +12,14 @@ interface Props<T> {
   onder?: (item: T) => ReactNode;
   midden?: (item: T) => ReactNode;
   rechts?: (item: T) => ReactNode;
+  /** Buttons; on a phone they get a line of their own. */
+  acties?: ((item: T) => ReactNode) | undefined;
 }
 
 /** A list whose lines can be opened: name and one quiet line left, when in the middle, a state at the right. */
 export function LinkList<T>({ items, sleutel, to, ...delen }: Props<T>) {
   return (
-    <ul className="naast-lijst">
+    <ul className={`naast-lijst naast-lijst--kolommen${delen.acties ? ' naast-lijst--acties' : ''}`}>
       {items.map((item) => (
         <li key={sleutel(item)}>
           {to ? (
@@ -41,6 +43,7 @@ function Inhoud<T>({
   onder,
   midden,
   rechts,
+  acties,
 }: { item: T } & Omit<Props<T>, 'items' | 'sleutel' | 'to'>) {
   return (
     <>
@@ -54,7 +57,8 @@ function Inhoud<T>({
         )}
       </span>
       <span className="naast-lijst__midden klein zacht">{midden?.(item)}</span>
-      <span>{rechts?.(item)}</span>
+      <span className="naast-lijst__rechts">{rechts?.(item)}</span>
+      {acties && <span className="naast-lijst__acties">{acties(item)}</span>}
     </>
   );
 }

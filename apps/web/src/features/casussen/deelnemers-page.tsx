@@ -81,27 +81,29 @@ function Groep({ soort, casus, items, magWijzigen, wijzig }: GroepProps) {
         naam={({ naam }) => naam}
         onder={({ rol, organisatie }) => [rol, organisatie].filter(Boolean).join(' · ')}
         midden={({ aanbod }) => aanbod}
-        rechts={(deelnemer) =>
-          magWijzigen && (
-            <span className="rij">
-              <Button
-                variant="tertiary"
-                klein
-                aria-label={`${deelnemer.naam} veranderen`}
-                onClick={() => wijzig(deelnemer)}
-              >
-                Veranderen
-              </Button>
-              <Button
-                variant="tertiary"
-                klein
-                aria-label={`${deelnemer.naam} eraf halen`}
-                onClick={() => void eraf(deelnemer)}
-              >
-                Eraf halen
-              </Button>
-            </span>
-          )
+        acties={
+          magWijzigen
+            ? (deelnemer) => (
+                <span className="rij">
+                  <Button
+                    variant="tertiary"
+                    klein
+                    aria-label={`${deelnemer.naam} veranderen`}
+                    onClick={() => wijzig(deelnemer)}
+                  >
+                    Veranderen
+                  </Button>
+                  <Button
+                    variant="tertiary"
+                    klein
+                    aria-label={`${deelnemer.naam} eraf halen`}
+                    onClick={() => void eraf(deelnemer)}
+                  >
+                    Eraf halen
+                  </Button>
+                </span>
+              )
+            : undefined
         }
       />
     </section>

@@ -14,10 +14,14 @@ export function Component() {
   return (
     <div className="stapel stapel--wijd">
       <div className="naast-dossier">
-        <FaseSectie casus={casus} />
-        <ContactpersoonSectie casus={casus} />
-        <HuishoudenSectie casus={casus} />
-        <AanmeldingSectie casus={casus} />
+        <div className="naast-dossier__kolom">
+          <FaseSectie casus={casus} />
+          <HuishoudenSectie casus={casus} />
+        </div>
+        <div className="naast-dossier__kolom">
+          <ContactpersoonSectie casus={casus} />
+          <AanmeldingSectie casus={casus} />
+        </div>
       </div>
       <ToegangSectie casus={casus} />
       <InzageSectie casusId={casus.id} />

@@ -4,8 +4,8 @@ import { showMoment, showTijd } from '#web/lib/datum.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { LinkList } from '#web/ui/link-list.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
-import { Table } from '#web/ui/table.tsx';
 
 const werkwoorden: Record<string, string> = {
   lezen: 'gelezen',
@@ -40,17 +40,13 @@ export function InzageSectie({ casusId }: { casusId: string }) {
       <Loaded query={useGet(listInzage, { params: { id: casusId } })}>
         {({ items }) => (
           <>
-            <Table
-              titel="Wie keek mee in dit dossier"
-              titelVerborgen
-              kolommen={[
-                { naam: 'Wie', toon: ({ gebruiker }) => gebruiker.naam, kop: true },
-                { naam: 'Van', toon: ({ gebruiker }) => `${gebruiker.functie}, ${gebruiker.organisatie}` },
-                { naam: 'Wanneer', toon: showWanneer },
-                { naam: 'Wat', toon: showWat },
-              ]}
-              rijen={alles ? items : items.slice(0, eerste)}
+            <LinkList
+              items={alles ? items : items.slice(0, eerste)}
               sleutel={({ gebruiker, van }) => `${gebruiker.id} ${van}`}
+              naam={({ gebruiker }) => gebruiker.naam}
+              onder={({ gebruiker }) => `${gebruiker.functie}, ${gebruiker.organisatie}`}
+              midden={showWanneer}
+              rechts={(regel) => <span className="klein zacht">{showWat(regel)}</span>}
             />
             {!alles && items.length > eerste && (
               <div>

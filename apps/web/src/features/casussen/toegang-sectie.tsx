@@ -58,21 +58,21 @@ function Lijst(props: { casusId: string; items: readonly Toegang[]; magIntrekken
       midden={({ tot, verleendDoor }) =>
         `Van ${verleendDoor}${tot ? `, tot en met ${showDatum(tot)}` : ', zonder einddatum'}`
       }
-      rechts={(toegang) => (
-        <span className="rij">
-          <Badge>{niveauNamen[toegang.niveau]}</Badge>
-          {props.magIntrekken && (
-            <Button
-              variant="tertiary"
-              klein
-              aria-label={`Toegang van ${toegang.gebruiker.naam} intrekken`}
-              onClick={() => void revoke(toegang)}
-            >
-              Intrekken
-            </Button>
-          )}
-        </span>
-      )}
+      rechts={({ niveau }) => <Badge>{niveauNamen[niveau]}</Badge>}
+      acties={
+        props.magIntrekken
+          ? (toegang) => (
+              <Button
+                variant="tertiary"
+                klein
+                aria-label={`Toegang van ${toegang.gebruiker.naam} intrekken`}
+                onClick={() => void revoke(toegang)}
+              >
+                Intrekken
+              </Button>
+            )
+          : undefined
+      }
     />
   );
 }

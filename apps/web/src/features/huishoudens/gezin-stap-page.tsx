@@ -39,7 +39,7 @@ function Stap({ huishouden }: { huishouden: Huishouden }) {
         </section>
         <section className="vlak stapel leesbreed" aria-labelledby="contact">
           <Heading level={2} id="contact">
-            Taal en contact
+            Gegevens van het gezin
           </Heading>
           <GegevensForm
             huishouden={huishouden}
