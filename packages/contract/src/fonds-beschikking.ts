@@ -46,6 +46,8 @@ export const getBeschikking = defineRoute({
   response: { 200: briefSchema },
 });
 
+export const createBeschikkingBody = z.object({ ontvanger: tekst(120) });
+
 export const createBeschikking = defineRoute({
   method: 'POST',
   url: '/aanvragen/:id/beschikkingen',
@@ -54,7 +56,7 @@ export const createBeschikking = defineRoute({
   tag,
   metSleutel: true,
   params: idParams,
-  body: z.object({ ontvanger: tekst(120) }),
+  body: createBeschikkingBody,
   response: { 201: exportSchema },
 });
 
@@ -62,10 +64,10 @@ export const listBeschikkingen = defineRoute({
   method: 'GET',
   url: '/aanvragen/:id/beschikkingen',
   operationId: 'listBeschikkingen',
-  summary: 'Welke exemplaren van de beschikking er zijn',
+  summary: 'Welke exemplaren van de beschikking er zijn, en of je er een mag maken',
   tag,
   params: idParams,
-  response: { 200: z.object({ items: z.array(exportSchema) }) },
+  response: { 200: z.object({ items: z.array(exportSchema), magMaken: z.boolean() }) },
 });
 
 export const getBeschikkingPdf = defineRoute({

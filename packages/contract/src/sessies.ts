@@ -9,12 +9,17 @@ export const exportSchema = z.object({
   id,
   soort: z.enum(['casusstuk', 'beschikking']),
   exemplaarNummer: z.int(),
-  ontvanger: z.string(),
+  /** Null for who does not see the casus, when the copy holds the name of the household: it may be that name. */
+  ontvanger: z.nullable(z.string()),
   doel: z.string(),
   metNamen: z.boolean(),
   /** Why the names are in it; empty when they are not. */
   reden: z.string(),
   gemaaktDoor: z.string(),
+  /** Only your own copies can be printed again. */
+  vanMij: z.boolean(),
+  /** Of a beschikking: which aanvraag it decides on. */
+  aanvraagId: z.nullable(id),
   gemaaktOp: tijdstip,
 });
 export type Export = z.infer<typeof exportSchema>;

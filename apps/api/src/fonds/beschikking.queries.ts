@@ -16,6 +16,8 @@ export interface Briefgegevens {
   /** Works along on the casus or leads its team; null sees no casus. */
   magBrief: boolean;
   isCommissielid: boolean;
+  /** When the first copy for the family was made: the letter keeps that date, and so does the term for bezwaar. */
+  uitgereiktOp: string | null;
 }
 
 export async function findBriefgegevens(
@@ -27,7 +29,8 @@ export async function findBriefgegevens(
            h.naam as "huishoudenNaam", g.functie || ' van ' || o.naam as contactpersoon,
            a.casus_id = any(array(select bewerkbare_casussen())) or (c.id is not null and (select heeft_rol('teamleider'))) as "magBrief",
            exists (select from commissielid l where l.netwerk_id = a.netwerk_id and l.fonds_id = a.fonds_id
-                      and l.gebruiker_id = ${scope.gebruiker.id}) as "isCommissielid"
+                      and l.gebruiker_id = ${scope.gebruiker.id}) as "isCommissielid",
+           (select min(e.gemaakt_op) from export e where e.netwerk_id = a.netwerk_id and e.aanvraag_id = a.id and e.met_namen) as "uitgereiktOp"
       from aanvraag a
       join fonds f on f.netwerk_id = a.netwerk_id and f.id = a.fonds_id
       left join casus c on c.netwerk_id = a.netwerk_id and c.id = a.casus_id

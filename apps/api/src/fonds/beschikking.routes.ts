@@ -1,4 +1,5 @@
 import * as contract from '@naast/contract/fonds-beschikking';
+import { hasRecht } from '@naast/domain/gebruikers';
 import type { Beschikking } from '@naast/pdf/beschikking-document';
 import { renderBeschikkingPdf } from '@naast/pdf/beschikking-pdf';
 import { describeBeschikking } from '@naast/pdf/beschikking-tekst';
@@ -9,7 +10,8 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden } from '../platform/problem.ts';
 import { requireAanvraag } from './aanvraag.read.ts';
-import { createBeschikking, readBeschikking } from './create-beschikking.ts';
+import { findBriefgegevens } from './beschikking.queries.ts';
+import { createBeschikking, mayCreateBeschikking, readBeschikking } from './create-beschikking.ts';
 
 const perKwartier = { rateLimit: { max: 30, timeWindow: '15 minutes' } };
 
@@ -37,8 +39,7 @@ export async function beschikkingRoutes(plain: FastifyInstance): Promise<void> {
   app.route({
     ...contract.listBeschikkingen,
     config: { recht: 'beschikking.lezen' },
-    handler: (request) =>
-      request.inScope(async (scope) => ({ items: await readRegister(scope, request.params.id) })),
+    handler: (request) => request.inScope((scope) => readRegister(scope, request.params.id)),
   });
 
   app.route({
@@ -75,11 +76,13 @@ async function readBrief(scope: DbScope, aanvraagId: string) {
 
 async function readRegister(scope: DbScope, aanvraagId: string) {
   const { casusId } = await requireAanvraag(scope, aanvraagId);
-  const [items] = await Promise.all([
+  const [items, gegevens] = await Promise.all([
     listBeschikkingen(scope, aanvraagId),
+    findBriefgegevens(scope, aanvraagId),
     logActie(scope, { actie: 'lezen', onderwerp: 'export', onderwerpId: aanvraagId, casusId }),
   ]);
-  return items;
+  const heeftRecht = hasRecht(scope.gebruiker.rollen, 'beschikking.maken');
+  return { items, magMaken: heeftRecht && gegevens !== undefined && mayCreateBeschikking(gegevens) };
 }
 
 /** Only who made the copy prints it again: the letter of a contactpersoon holds a name, that of the commissie does not. */

@@ -72,7 +72,7 @@ export function composeBeschikking(
   const zienswijze = aanvraag.vragen.filter(({ soort }) => soort === 'voornemen').at(-1)?.antwoord;
   return {
     kenmerk: aanvraag.code,
-    verzonden: toDag(nu),
+    verzonden: toDag(gegevens.uitgereiktOp ?? nu),
     afzender: { naam: aanvraag.fonds.naam, regels: regelsVan(gegevens.adres).slice(1) },
     geadresseerde: {
       naam: wie.charAt(0).toUpperCase() + wie.slice(1),

@@ -11,6 +11,10 @@ import { composeBeschikking } from './compose-beschikking.ts';
 
 type Brief = ReturnType<typeof composeBeschikking>;
 
+/** Reading the letter is not yet making a copy of it. */
+export const mayCreateBeschikking = ({ magBrief, isCommissielid }: Briefgegevens): boolean =>
+  magBrief || isCommissielid;
+
 /** The letter of a decided aanvraag. @throws Problem 404 when hidden, 409 when nothing was decided yet. */
 export async function readBeschikking(
   scope: DbScope,
@@ -33,7 +37,7 @@ export async function createBeschikking(
   ontvanger: string,
 ): Promise<Export> {
   const { brief, gegevens } = await readBeschikking(scope, aanvraagId);
-  if (!gegevens.magBrief && !gegevens.isCommissielid) {
+  if (!mayCreateBeschikking(gegevens)) {
     throw new Problem(403, 'geen_brief', 'Je mag de brief lezen, maar er geen exemplaar van maken.');
   }
   const { casusId, huishoudenId } = gegevens;

@@ -55,10 +55,16 @@ const regels = (scope: DbScope) =>
       'e.id',
       sql<Export['soort']>`e.soort`.as('soort'),
       'e.exemplaar_nummer as exemplaarNummer',
-      'e.ontvanger',
+      sql<
+        string | null
+      >`case when not e.met_namen or e.casus_id = any(array(select zichtbare_casussen())) then e.ontvanger end`.as(
+        'ontvanger',
+      ),
       'e.doel',
+      'e.aanvraag_id as aanvraagId',
     ])
     .select(['e.met_namen as metNamen', 'e.reden', 'g.naam as gemaaktDoor', 'e.gemaakt_op as gemaaktOp'])
+    .select((eb) => eb('e.gemaakt_door', '=', scope.gebruiker.id).$castTo<boolean>().as('vanMij'))
     .where('e.netwerk_id', '=', scope.gebruiker.netwerkId);
 
 /** The register of a casus, newest copy first. */
