@@ -1,19 +1,34 @@
 import type { Casus } from '@naast/contract/casussen';
 import { type Casusrol, isOpen } from '@naast/domain/casussen';
 import { type SqlBool, sql } from 'kysely';
+import { logExpressie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 
 const meewerkend: readonly Casusrol[] = ['contactpersoon', 'vervanger', 'meewerker'];
 
-/** The casus with its head, in one statement: this is the most opened page. Undefined when absent or hidden. */
+type CasusRij = Omit<Casus, 'mijnRechten'> & { rollen: Casusrol[]; log?: unknown };
+
+const kolommen = sql`id, code, fase, gestopt_reden as "gestoptReden", aanmelding, volgende_datum as "volgendeDatum", versie,
+  gemaakt_op as "gemaaktOp", gewijzigd_op as "gewijzigdOp", huishouden, leden, contactpersoon, vervanger, rollen`;
+
+/** The casus with its head. Undefined when absent or hidden. */
 export async function findCasus(scope: DbScope, casusId: string): Promise<Casus | undefined> {
-  const { rows } = await sql<Omit<Casus, 'mijnRechten'> & { rollen: Casusrol[] }>`
-    select id, code, fase, gestopt_reden as "gestoptReden", aanmelding, volgende_datum as "volgendeDatum", versie,
-           gemaakt_op as "gemaaktOp", gewijzigd_op as "gewijzigdOp", huishouden, leden, contactpersoon, vervanger, rollen
-      from casushoofd(${casusId})`.execute(scope.db);
-  const [rij] = rows;
+  const { rows } = await sql<CasusRij>`select ${kolommen} from casushoofd(${casusId})`.execute(scope.db);
+  return toCasus(rows[0]);
+}
+
+/** Opens the casus: the read and its audit line in one statement, because this is the most opened page. */
+export async function openCasusRij(scope: DbScope, casusId: string): Promise<Casus | undefined> {
+  const log = logExpressie(scope, { actie: 'lezen', onderwerp: 'casus', onderwerpId: casusId, casusId });
+  const { rows } = await sql<CasusRij>`select ${kolommen}, ${log} as log from casushoofd(${casusId})`.execute(
+    scope.db,
+  );
+  return toCasus(rows[0]);
+}
+
+function toCasus(rij: CasusRij | undefined): Casus | undefined {
   if (!rij) return undefined;
-  const { rollen, ...casus } = rij;
+  const { rollen, log: _log, ...casus } = rij;
   const mag = isOpen(casus.fase) && rollen.some((rol) => meewerkend.includes(rol)) ? 'meewerken' : 'kijken';
   return { ...casus, mijnRechten: { mag, isContactpersoon: rollen.includes('contactpersoon'), rollen } };
 }

@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import { decodeCursor, toPagina } from '../platform/cursor.ts';
+import { nietGevonden } from '../platform/problem.ts';
 import { setVersie } from '../platform/versie.ts';
+import { openCasusRij } from './casus.queries.ts';
 import { listCasussen, searchCasussen } from './casussen.queries.ts';
 import { changeFase } from './change-fase.ts';
 import { createCasus } from './create-casus.ts';
-import { requireCasus, updateCasus } from './update-casus.ts';
+import { updateCasus } from './update-casus.ts';
 
 /** Casussen: open one, find one, and move it through its fasen. */
 export async function casussenRoutes(plain: FastifyInstance): Promise<void> {
@@ -51,13 +53,8 @@ export async function casussenRoutes(plain: FastifyInstance): Promise<void> {
     ...contract.getCasus,
     config: { recht: 'casus.lezen' },
     handler: async (request, reply) => {
-      const { id } = request.params;
-      const [casus] = await request.inScope((scope) =>
-        Promise.all([
-          requireCasus(scope, id),
-          logActie(scope, { actie: 'lezen', onderwerp: 'casus', onderwerpId: id, casusId: id }),
-        ]),
-      );
+      const casus = await request.inScope((scope) => openCasusRij(scope, request.params.id));
+      if (!casus) throw nietGevonden();
       return setVersie(reply, casus.versie).send(casus);
     },
   });

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { DbScope } from '../platform/db-scope.ts';
 
@@ -16,11 +16,13 @@ export interface Logregel {
   aantal?: number;
 }
 
+/** The audit line as an expression, for a read that writes its own line: no row seen, no line written. */
+export const logExpressie = (scope: DbScope, regel: Logregel): RawBuilder<void> =>
+  sql<void>`log_actie(${uuidv7()}, ${scope.nu.toISOString()}, ${regel.actie}, ${regel.onderwerp},
+    ${regel.onderwerpId ?? null}, ${regel.huishoudenId ?? null}, ${regel.casusId ?? null},
+    ${regel.doel ?? 'ondersteuning van het huishouden'}, ${regel.aantal ?? null}, ${scope.traceId})`;
+
 /** Writes the audit line in the transaction of what it tells about: kept together, or neither. */
 export async function logActie(scope: DbScope, regel: Logregel): Promise<void> {
-  await sql`select log_actie(${uuidv7()}, ${scope.nu.toISOString()}, ${regel.actie}, ${regel.onderwerp},
-    ${regel.onderwerpId ?? null}, ${regel.huishoudenId ?? null}, ${regel.casusId ?? null},
-    ${regel.doel ?? 'ondersteuning van het huishouden'}, ${regel.aantal ?? null}, ${scope.traceId})`.execute(
-    scope.db,
-  );
+  await sql`select ${logExpressie(scope, regel)}`.execute(scope.db);
 }

@@ -51,9 +51,6 @@ const assertUuid = (waarde: string): string => {
 /** The database answers COMMIT after a failed statement with ROLLBACK, without an error. */
 export class TransactieMislukt extends Error {}
 
-/** Statements that leave before `work` starts. */
-type Begin = (client: pg.PoolClient) => Promise<unknown>[];
-
 interface MetStroom {
   connection?: { stream?: Writable };
 }
@@ -75,14 +72,14 @@ function holdOutput(client: pg.PoolClient): void {
  */
 async function runTransaction<T>(
   pool: pg.Pool,
-  begin: Begin,
+  begin: string,
   work: (db: Kysely<Database>) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   let stuk: Error | undefined;
   try {
     holdOutput(client);
-    const begonnen = Promise.all([client.query('begin'), ...begin(client)]);
+    const begonnen = client.query(begin);
     // Awaited below; this only keeps a refusal from being reported as unhandled while work runs.
     begonnen.catch(() => {});
     const uitkomst = await work(bindKysely(client));
@@ -100,8 +97,6 @@ async function runTransaction<T>(
   }
 }
 
-const zetGebruiker = `select set_config('naast.gebruiker_id', $1, true), set_config('naast.netwerk_id', $2, true)`;
-
 /**
  * Runs `work` in one transaction in which the policies know the gebruiker. Everything it does, audit lines
  * included, is kept together or not at all.
@@ -112,12 +107,10 @@ export function withGebruiker<T>(
   omgeving: Omgeving,
   work: (scope: DbScope) => Promise<T>,
 ): Promise<T> {
-  const wie = [assertUuid(gebruiker.id), assertUuid(gebruiker.netwerkId)];
-  return runTransaction(
-    pool,
-    (client) => [client.query(zetGebruiker, wie)],
-    (db) => work({ db, gebruiker, ...omgeving } as DbScope),
-  );
+  // Both are checked to be UUIDs, so they can stand in the text: begin and settings are then one message.
+  const begin = `begin; select set_config('naast.gebruiker_id', '${assertUuid(gebruiker.id)}', true),
+    set_config('naast.netwerk_id', '${assertUuid(gebruiker.netwerkId)}', true)`;
+  return runTransaction(pool, begin, (db) => work({ db, gebruiker, ...omgeving } as DbScope));
 }
 
 /** Runs `work` without a gebruiker: only the named SECURITY DEFINER functions answer. */
@@ -126,9 +119,5 @@ export function withSysteem<T>(
   omgeving: Pick<Omgeving, 'nu'>,
   work: (scope: SysteemScope) => Promise<T>,
 ): Promise<T> {
-  return runTransaction(
-    pool,
-    () => [],
-    (db) => work({ db, nu: omgeving.nu } as SysteemScope),
-  );
+  return runTransaction(pool, 'begin', (db) => work({ db, nu: omgeving.nu } as SysteemScope));
 }
