@@ -7,7 +7,7 @@ import {
   VERMIJDBAAR,
 } from '@naast/domain/rendement';
 import * as z from 'zod/mini';
-import { jaar, vrijeTekst } from './veld.ts';
+import { jaar, tekst, vrijeTekst } from './veld.ts';
 
 // The engine is exact, so every decimal costs; nobody estimates a chance in more than six.
 const hoogstensZesDecimalen = z.refine<number>(
@@ -56,7 +56,7 @@ const regelVelden = {
 
 /** Only code, bounds and their reason are read; amount, payer and source come from the price list. */
 const prijskeuzeSchema = z.object({
-  code: z.string().check(z.minLength(1), z.maxLength(40)),
+  code: tekst(40),
   bedragLaagCent: z.optional(bedrag),
   bedragHoogCent: z.optional(bedrag),
   grensReden: z.optional(vrijeTekst(500)),

@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 const besturing = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 export const zonderBesturing = z.refine<string>(
-  (s) => !besturing.test(s),
+  // Half of a surrogate pair is no character: JSON can carry it, PostgreSQL cannot.
+  (s) => !besturing.test(s) && s.isWellFormed(),
   'Deze tekst bevat tekens die we niet kunnen opslaan.',
 );
 
@@ -17,11 +18,15 @@ export const tekst = (max: number) =>
 export const vrijeTekst = (max: number) =>
   z.string().check(z.normalize('NFC'), z.maxLength(max), zonderBesturing);
 
-/** UUID of a record. */
-export const id = z.uuid();
+/** UUID of a record. In capitals it is the same record, so it is compared in one spelling. */
+export const id = z.uuid().check(z.toLowerCase());
 
-/** Calendar date `YYYY-MM-DD`; 31 February is refused. */
-export const datum = z.iso.date();
+/** Calendar date `YYYY-MM-DD` in a year that people live in; 31 February is refused. */
+export const datum = z.iso
+  .date()
+  .check(
+    z.refine<string>((s) => s >= '1900-01-01' && s <= '2100-12-31', 'Kies een datum tussen 1900 en 2100.'),
+  );
 
 /** Moment in UTC as the API answers it, e.g. `2026-11-03T09:30:00.000Z`. */
 export const tijdstip = z.iso.datetime({ offset: true });

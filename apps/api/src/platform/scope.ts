@@ -17,9 +17,15 @@ declare module 'fastify' {
   }
 }
 
+// Without a schema nobody looks at the body, and nothing has checked that it can be written down.
+const readInhoud = ({ url, routeOptions, body }: FastifyRequest) => ({
+  url,
+  body: routeOptions.schema?.body ? (body ?? null) : null,
+});
+
 const hashInhoud = (request: FastifyRequest): Buffer =>
   createHash('sha256')
-    .update(canonicalize({ url: request.url, body: request.body ?? null }) ?? '')
+    .update(canonicalize(readInhoud(request)) ?? '')
     .digest();
 
 function readSleutel(request: FastifyRequest): string {
