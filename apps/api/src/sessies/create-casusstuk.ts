@@ -1,10 +1,10 @@
 import type { createCasusstukBody, Export } from '@naast/contract/sessies';
-import { freezeCanvas, splitNaam, type Vervanging } from '@naast/domain/canvas';
+import { freezeCanvas, splitNaam } from '@naast/domain/canvas';
 import { checkExport } from '@naast/domain/sessies';
 import type { CasusPdf } from '@naast/pdf/casus-document';
 import { v7 as uuidv7 } from 'uuid';
 import type * as z from 'zod/mini';
-import { getCanvas } from '../canvas/canvas.read.ts';
+import { getCanvas, listOverigeNamen } from '../canvas/canvas.read.ts';
 import { requireKijken } from '../casussen/casus.read.ts';
 import { insertExport, listExports, nextExemplaar } from '../gebruikers/export.queries.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
@@ -16,17 +16,6 @@ import { toBerekeningPdf } from './to-berekening-pdf.ts';
 import { toCanvasPdf, toLeden } from './to-canvas-pdf.ts';
 
 type Vraag = z.infer<typeof createCasusstukBody>;
-
-/** Names of people around the household that may stand in free text. */
-function listNamen(kop: CasusstukKop): Vervanging[] {
-  return [
-    ...splitNaam(kop.huishoudenNaam, `Huishouden ${kop.code}`),
-    ...splitNaam(kop.contactpersoon.naam, kop.contactpersoon.functie),
-    ...kop.deelnemers.flatMap((d) =>
-      splitNaam(d.naam, d.rol || (d.soort === 'professional' ? 'professional' : 'iemand uit de eigen kring')),
-    ),
-  ];
-}
 
 async function findBerekeningPdf(
   scope: DbScope,
@@ -46,14 +35,18 @@ async function composeDocument(
   kop: CasusstukKop,
   vraag: Vraag,
 ): Promise<Omit<CasusPdf, 'exportId' | 'exemplaarNummer'>> {
-  const canvas = await getCanvas(scope, casusId);
+  const [canvas, overigeNamen] = await Promise.all([
+    getCanvas(scope, casusId),
+    listOverigeNamen(scope, casusId),
+  ]);
   const { naam, functie, organisatie } = kop.contactpersoon;
+  const namen = [...overigeNamen, ...splitNaam(naam, functie)];
   const bevroren = freezeCanvas(
     canvas,
     canvas.leden,
     organisatie,
     scope.nu.toISOString().slice(0, 10),
-    listNamen(kop),
+    namen,
     vraag.metNamen,
   );
   const nummers = new Map(bevroren.doorbraken.map((d) => [d.id, d.nr]));
