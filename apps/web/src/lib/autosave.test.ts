@@ -75,6 +75,22 @@ describe('vanzelf opslaan', () => {
     expect(autosave.gewijzigd).toBe(false);
   });
 
+  it('zegt niet langer "niet opgeslagen" als er weer staat wat al bewaard was', async () => {
+    const { autosave, verzoeken, staten, antwoord } = speel();
+    autosave.change('x');
+    autosave.change('');
+    await autosave.flush();
+    expect(staten).toEqual(['gewijzigd', 'gewijzigd', 'rust']);
+    autosave.change('een');
+    await vi.advanceTimersByTimeAsync(900);
+    await antwoord(goed(2));
+    autosave.change('een.');
+    autosave.change('een');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(staten.at(-1)).toBe('opgeslagen');
+    expect(verzoeken).toHaveLength(1);
+  });
+
   it('probeert het opnieuw als de verbinding weg was, met wat er dan staat', async () => {
     const { autosave, verzoeken, staten, antwoord } = speel();
     autosave.change('een');

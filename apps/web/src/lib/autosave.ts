@@ -50,6 +50,8 @@ export class Autosave<V> {
   #onderweg: Promise<void> | undefined;
   #botsing: Botsing<V> | undefined;
   #verlaten = false;
+  #bewaardOm: Date | undefined;
+  #meldtWijziging = false;
 
   constructor(opties: AutosaveOptions<V>) {
     this.#opties = opties;
@@ -72,7 +74,7 @@ export class Autosave<V> {
   change(waarde: V): void {
     this.#waarde = waarde;
     if (this.#botsing) return;
-    if (this.#onderweg === undefined) this.#opties.onState({ soort: 'gewijzigd' });
+    if (this.#onderweg === undefined) this.#show({ soort: 'gewijzigd' });
     this.#schedule(this.#opties.wachtMs ?? 900);
   }
 
@@ -92,7 +94,7 @@ export class Autosave<V> {
     this.#bewaard = botsing.waarde;
     this.#waarde = waarde;
     if (Object.is(waarde, botsing.waarde)) {
-      this.#opties.onState({ soort: 'opgeslagen', om: this.#now() });
+      this.#showSaved();
       return Promise.resolve();
     }
     return this.flush();
@@ -103,7 +105,8 @@ export class Autosave<V> {
     clearTimeout(this.#klok);
     // A loop, since two who waited for the same request would otherwise both send.
     while (this.#onderweg) await this.#onderweg;
-    if (this.#botsing || Object.is(this.#waarde, this.#bewaard)) return;
+    if (this.#botsing) return;
+    if (Object.is(this.#waarde, this.#bewaard)) return this.#settle();
     this.#onderweg = this.#send(this.#waarde, laatste);
     await this.#onderweg;
   }
@@ -123,12 +126,12 @@ export class Autosave<V> {
   }
 
   async #send(waarde: V, laatste: boolean): Promise<void> {
-    this.#opties.onState({ soort: 'bezig' });
+    this.#show({ soort: 'bezig' });
     const uitkomst = await this.#opties.save(waarde, this.#versie, laatste);
     this.#onderweg = undefined;
     if (uitkomst.ok) return this.#saved(waarde, uitkomst);
     if (uitkomst.status === 412) return this.#conflict(uitkomst.problem);
-    this.#opties.onState({ soort: 'mislukt', problem: uitkomst.problem });
+    this.#show({ soort: 'mislukt', problem: uitkomst.problem });
     const tijdelijk = uitkomst.status === 0 || uitkomst.status >= 500 || uitkomst.status === 429;
     if (tijdelijk) this.#schedule(opnieuwMs);
   }
@@ -138,9 +141,9 @@ export class Autosave<V> {
     this.#versie = uitkomst.versie ?? readVersie(uitkomst.body) ?? this.#versie + 1;
     this.#opties.onSaved?.(uitkomst.body);
     if (Object.is(this.#waarde, waarde)) {
-      this.#opties.onState({ soort: 'opgeslagen', om: this.#now() });
+      this.#showSaved();
     } else {
-      this.#opties.onState({ soort: 'gewijzigd' });
+      this.#show({ soort: 'gewijzigd' });
       this.#schedule(this.#opties.wachtMs ?? 900);
     }
   }
@@ -148,7 +151,7 @@ export class Autosave<V> {
   #conflict(problem: ProblemBody): void {
     const botsing = this.#opties.readHuidig(problem.huidig);
     if (!botsing) {
-      this.#opties.onState({ soort: 'mislukt', problem });
+      this.#show({ soort: 'mislukt', problem });
       return;
     }
     if (Object.is(botsing.waarde, this.#waarde) || Object.is(botsing.waarde, this.#bewaard)) {
@@ -160,11 +163,27 @@ export class Autosave<V> {
   }
 
   async #ask(botsing: Botsing<V>): Promise<void> {
-    const { joinTexts, onState, onConflict } = this.#opties;
+    const { joinTexts, onConflict } = this.#opties;
     if (this.#verlaten && joinTexts) return this.resolve(joinTexts(botsing.waarde, this.#waarde), botsing);
     this.#botsing = botsing;
-    onState({ soort: 'botsing' });
+    this.#show({ soort: 'botsing' });
     onConflict(botsing, this.#waarde);
+  }
+
+  #show(staat: AutosaveState): void {
+    this.#meldtWijziging = staat.soort === 'gewijzigd' || staat.soort === 'mislukt';
+    this.#opties.onState(staat);
+  }
+
+  #showSaved(): void {
+    this.#bewaardOm = this.#now();
+    this.#show({ soort: 'opgeslagen', om: this.#bewaardOm });
+  }
+
+  /** What was typed is what was kept already: nothing is left to say "not saved" about. */
+  #settle(): void {
+    if (!this.#meldtWijziging) return;
+    this.#show(this.#bewaardOm ? { soort: 'opgeslagen', om: this.#bewaardOm } : { soort: 'rust' });
   }
 
   #schedule(ms: number): void {

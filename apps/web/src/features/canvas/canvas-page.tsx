@@ -1,7 +1,7 @@
 import { type CanvasAntwoord, getCanvas } from '@naast/contract/canvas';
 import { checkCanvas, type Tekort } from '@naast/domain/canvas';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { today } from '#web/lib/datum.ts';
 import { keyOf, useGet } from '#web/lib/query.ts';
 import { useCasusId } from '#web/lib/use-casus.ts';
@@ -66,12 +66,15 @@ function Board({ canvas }: { canvas: CanvasAntwoord }) {
 function useCanvasPage(canvas: CanvasAntwoord): CanvasPage {
   const client = useQueryClient();
   const [doel, setDoel] = useState<{ id: string }>();
+  const bereikt = useRef(doel);
+  // Also after a change of the canvas: a new item may appear one render later than the wish to write in it.
   useEffect(() => {
-    if (!doel) return;
-    const element = document.getElementById(doel.id);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  }, [doel]);
+    const element = doel && canvas && document.getElementById(doel.id);
+    if (!element || bereikt.current === doel) return;
+    bereikt.current = doel;
+    element.scrollIntoView({ block: 'center' });
+    element.focus({ preventScroll: true });
+  }, [doel, canvas]);
   return useMemo(() => {
     const sleutel = keyOf(getCanvas, { params: { id: canvas.casusId } });
     return {
