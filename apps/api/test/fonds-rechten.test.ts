@@ -97,7 +97,7 @@ describe('niemand beslist over eigen werk', () => {
       'vervanger was',
       (c: TestCasus) =>
         test.eigenaar.query(
-          `insert into vervanger (netwerk_id, id, casus_id, gebruiker_id, vanaf, tot, aangewezen_door) values ($1, $2, $3, $4, '2025-12-01', '2025-12-20', $4)`,
+          `insert into vervanger (netwerk_id, id, casus_id, gebruiker_id, vanaf, tot, aangewezen_door) values ($1, $2, $3, $4, vandaag() - 300, vandaag() - 290, $4)`,
           [test.wereld.netwerkA, uuidv7(), c.casusId, test.wereld.gebruiker.bram.id],
         ),
     ],

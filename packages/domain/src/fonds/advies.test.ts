@@ -52,6 +52,12 @@ describe('het advies', () => {
     expect(oordeel('domein', feiten({ regels: [regel(over)] }))).toBe(verwacht);
   });
 
+  it('noemt een regel bij zijn nummer: in de tekst van een regel kan een naam staan', () => {
+    const regels = [regel(), regel({ wat: 'Bed voor Daan', domein: null })];
+    const punt = adviseAanvraag(feiten({ regels })).find(({ code }) => code === 'domein');
+    expect(punt?.reden).toBe('Bij regel 2 is geen domein van het fonds gekozen.');
+  });
+
   it.each([
     [{}, 'onbekend'],
     [{ regelingReden: 'geen_wettelijke_taak' as const }, 'onbekend'],

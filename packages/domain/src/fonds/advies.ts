@@ -89,11 +89,12 @@ function adviseGebied({ wijk, fonds }: AdviesFeiten): Oordeel {
 
 function adviseDomein({ regels, fonds }: AdviesFeiten): Oordeel {
   if (regels.length === 0) return onbekend('Er staat nog geen regel in de aanvraag.');
-  const zonder = regels.filter(({ domein }) => domein === null || !fonds.domeinen.includes(domein));
-  if (zonder.length > 0) {
-    const namen = zonder.map(({ wat }) => `"${wat}"`).join(', ');
-    return letOp(`Bij ${namen} is geen domein van het fonds gekozen.`);
-  }
+  // By number: what is typed in a regel may hold names, and this reason is frozen with the pack.
+  const zonder = regels.flatMap(({ domein }, i) =>
+    domein === null || !fonds.domeinen.includes(domein) ? [i + 1] : [],
+  );
+  if (zonder.length > 0)
+    return letOp(`Bij regel ${zonder.join(' en ')} is geen domein van het fonds gekozen.`);
   const gekozen = domeinen.filter((domein) => regels.some((regel) => regel.domein === domein));
   return past(
     `De vraag gaat over ${gekozen.map((domein) => domeinNamen[domein].toLowerCase()).join(' en ')}.`,

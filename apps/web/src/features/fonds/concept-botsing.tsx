@@ -5,6 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { DetailsList } from '#web/ui/details-list.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import '#web/ui/conflict-dialog.css';
+import { joinConcepten } from './join-concepten.ts';
 import type { Concept, ConceptVeld } from './use-concept.ts';
 
 /** Two people wrote in the same aanvraag: choose which one stays. */
@@ -40,18 +41,6 @@ export function ConceptBotsing({ veld }: { veld: ConceptVeld }) {
       </div>
     </Dialog>
   );
-}
-
-/** Both: the lines of the one and what the other has beside them, both texts under each other. */
-export function joinConcepten(ander: Concept, mijn: Concept): Concept {
-  const bekend = new Set(mijn.regels.map((regel) => regel.id));
-  const teksten = [...new Set([ander.toelichting, mijn.toelichting])].filter((tekst) => tekst.trim() !== '');
-  return {
-    ...mijn,
-    toelichting: teksten.join('\n\n').slice(0, 4000),
-    doorbraakIds: [...new Set([...ander.doorbraakIds, ...mijn.doorbraakIds])],
-    regels: [...ander.regels.filter((regel) => !bekend.has(regel.id)), ...mijn.regels],
-  };
 }
 
 function Kant({ kop, concept, onKies }: { kop: string; concept: Concept; onKies: () => void }) {

@@ -27,9 +27,13 @@ export function FondsKop({ fonds }: { fonds: Fonds }) {
   );
 }
 
+/** The saldo of this year; of the newest year when there is none. */
+export const findSaldo = ({ saldi }: Fonds) =>
+  saldi.find(({ budgetjaar }) => budgetjaar === new Date().getFullYear()) ?? saldi[0];
+
 /** The columns of this year's saldo. What is asked for is not booked, so it stands apart. */
 export function Saldo({ fonds }: { fonds: Fonds }) {
-  const [saldo] = fonds.saldi;
+  const saldo = findSaldo(fonds);
   if (!saldo) return <p className="zacht">Er is nog geen budget.</p>;
   return (
     <dl className="naast-fonds-saldo">

@@ -4,13 +4,15 @@ import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { useGet } from '#web/lib/query.ts';
 import { DetailsList } from '#web/ui/details-list.tsx';
+import { findSaldo } from './saldo.tsx';
 import { StandLabel } from './stand-label.tsx';
 
 /** Where the aanvraag is, how much it is about, and how much is free right now. */
 export function Stand({ aanvraag }: { aanvraag: Aanvraag }) {
   const { stand, besluit, gevraagdCent, ingediendOp, uiterlijkOp, aanvrager, fonds } = aanvraag;
   const fondsen = useGet(listFondsen, {}, { ververs: 30_000 });
-  const saldo = fondsen.data?.items.find(({ id }) => id === fonds.id)?.saldi[0];
+  const eigen = fondsen.data?.items.find(({ id }) => id === fonds.id);
+  const saldo = eigen && findSaldo(eigen);
   const loopt = ['ingediend', 'in_behandeling', 'aanvulling_gevraagd'].includes(stand);
   return (
     <section className="naast-fonds-stand vlak stapel stapel--dicht" aria-label="Stand van de aanvraag">
