@@ -120,7 +120,9 @@ begin
   end if;
 end $$;
 
-create function submit_aanvraag(a_id uuid, canvas_tekst text, canvas_sha256 text, advies jsonb, moment timestamptz)
+-- Of the berekening the app gives the texts, without names; the figures come from the row itself.
+create function submit_aanvraag(a_id uuid, canvas_tekst text, canvas_sha256 text, advies jsonb, moment timestamptz,
+  teksten jsonb default '{}')
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare a aanvraag; som bigint; jaarsom bigint; regel_id uuid; b berekening;
 begin
@@ -140,8 +142,8 @@ begin
       select * into b from berekening where netwerk_id = a.netwerk_id and id = a.berekening_id;
     end if;
     insert into aanvraag_pakket (netwerk_id, aanvraag_id, canvas, sha256, wijk, berekening, advies, gemaakt_op)
-      select a.netwerk_id, a.id, canvas_tekst, canvas_sha256, h.wijk, case when b.id is not null then jsonb_build_object(
-               'id', b.id, 'naam', b.naam, 'invoer', b.invoer, 'uitkomst', b.uitkomst, 'indexcijfers', b.indexcijfers) end, advies, moment
+      select a.netwerk_id, a.id, canvas_tekst, canvas_sha256, h.wijk, case when b.id is not null then teksten || jsonb_build_object(
+               'id', b.id, 'uitkomst', b.uitkomst, 'indexcijfers', b.indexcijfers) end, advies, moment
         from huishouden h where h.netwerk_id = a.netwerk_id and h.id = a.huishouden_id;
     update aanvraag set ingediend_op = moment, gevraagd_cent = som, twaalf_maanden_cent = jaarsom, mandaatregel_id = regel_id
      where netwerk_id = a.netwerk_id and id = a.id;

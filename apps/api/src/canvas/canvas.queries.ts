@@ -32,9 +32,13 @@ export async function listGebruikers(scope: DbScope, casusId: string): Promise<C
   return rows;
 }
 
-/** Names around the household that the canvas itself does not hold: the household, former leden, deelnemers. */
+/**
+ * Names around the household that the canvas itself does not hold: the household, former leden, deelnemers, and
+ * every colleague who ever worked or looked along.
+ */
 export async function listOverigeNamen(scope: DbScope, casusId: string): Promise<Vervanging[]> {
   const casus = sql`c.netwerk_id = ${scope.gebruiker.netwerkId} and c.id = ${casusId}`;
+  const bij = sql`netwerk_id = ${scope.gebruiker.netwerkId} and casus_id = ${casusId}`;
   const { rows } = await sql<Vervanging>`
     select h.naam, 'het huishouden' as vervanging
       from casus c join huishouden h on h.netwerk_id = c.netwerk_id and h.id = c.huishouden_id where ${casus}
@@ -46,6 +50,10 @@ export async function listOverigeNamen(scope: DbScope, casusId: string): Promise
     union all
     select d.naam, case when d.rol <> '' then d.rol when d.soort = 'eigen_kring' then 'iemand uit eigen kring' else 'professional' end
       from casus c join deelnemer d on d.netwerk_id = c.netwerk_id and d.casus_id = c.id where ${casus}
+    union all
+    select g.naam, g.functie from gebruiker g where g.netwerk_id = ${scope.gebruiker.netwerkId} and g.id in (
+      select gebruiker_id from contactpersoon where ${bij} union select gebruiker_id from toegang where ${bij}
+      union select gebruiker_id from vervanger where ${bij} union select naar_id from overdracht where ${bij})
      order by 1, 2`.execute(scope.db);
   return rows;
 }

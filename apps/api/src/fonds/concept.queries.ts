@@ -1,8 +1,10 @@
-import type { regelInvoer, updateAanvraagBody } from '@naast/contract/fonds-aanvraag';
+import type { AanvraagRegel, regelInvoer, updateAanvraagBody } from '@naast/contract/fonds-aanvraag';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type * as z from 'zod/mini';
 import type { DbScope } from '../platform/db-scope.ts';
+import type { AanvraagRij } from './aanvraag.queries.ts';
+import type { SchoonVeld } from './make-schoon.ts';
 
 export type Wijziging = z.infer<typeof updateAanvraagBody>;
 type RegelInvoer = z.infer<typeof regelInvoer>;
@@ -125,21 +127,36 @@ export async function replaceDoorbraken(
     .execute();
 }
 
-/** Writes the texts of a concept once more, without names: from here on others read them. */
+/** Locks the concept with its household, so that nobody saves it while it is being submitted. */
+export async function lockConcept(
+  scope: DbScope,
+  { id, huishoudenId }: Pick<AanvraagRij, 'id' | 'huishoudenId'>,
+): Promise<void> {
+  await sql`select lock_huishouden(${huishoudenId})`.execute(scope.db);
+  await sql`select id from aanvraag where netwerk_id = ${scope.gebruiker.netwerkId} and id = ${id}
+    for no key update`.execute(scope.db);
+}
+
+/**
+ * Writes the texts of a concept once more, without names: from here on others read them. A supplier keeps its name,
+ * because it gets the money. @throws Problem 400 when a text no longer fits
+ */
 export async function hideNamen(
   scope: DbScope,
-  aanvraag: { id: string; toelichting: string; toets: { uitleg?: string } },
-  regels: readonly { id: string; wat: string; voorliggend: string }[],
-  schoon: (tekst: string) => string,
+  { id, toelichting, toets, akkoord }: Pick<AanvraagRij, 'id' | 'toelichting' | 'toets' | 'akkoord'>,
+  regels: readonly AanvraagRegel[],
+  schoon: SchoonVeld,
 ): Promise<void> {
   const { netwerkId } = scope.gebruiker;
-  const toets = JSON.stringify({ ...aanvraag.toets, uitleg: schoon(aanvraag.toets.uitleg ?? '') });
-  await sql`update aanvraag set toelichting = ${schoon(aanvraag.toelichting)}, toets = ${toets}::jsonb
-    where netwerk_id = ${netwerkId} and id = ${aanvraag.id}`.execute(scope.db);
-  await Promise.all(
-    regels.map((regel) =>
-      sql`update aanvraag_regel set wat = ${schoon(regel.wat)}, voorliggend = ${schoon(regel.voorliggend)}
-        where netwerk_id = ${netwerkId} and id = ${regel.id}`.execute(scope.db),
-    ),
-  );
+  const uitleg = schoon('toets.uitleg', toets.uitleg ?? '', 2000);
+  await sql`update aanvraag set toelichting = ${schoon('toelichting', toelichting, 4000)},
+      toets = ${JSON.stringify({ ...toets, uitleg })}::jsonb, akkoord_door = ${schoon('akkoord.door', akkoord.door, 200)}
+    where netwerk_id = ${netwerkId} and id = ${id}`.execute(scope.db);
+  for (const [i, regel] of regels.entries()) {
+    const { wat, ontvanger, ontvangerSoort, voorliggend } = regel;
+    const wie = ontvangerSoort === 'huishouden' ? schoon(`regels.${i}.ontvanger`, ontvanger, 200) : ontvanger;
+    await sql`update aanvraag_regel set wat = ${schoon(`regels.${i}.wat`, wat, 500)}, ontvanger = ${wie},
+        voorliggend = ${schoon(`regels.${i}.voorliggend`, voorliggend, 2000)}
+      where netwerk_id = ${netwerkId} and id = ${regel.id}`.execute(scope.db);
+  }
 }

@@ -33,7 +33,7 @@ export async function createDemoFonds(
       netwerkId,
       fondsId,
       naam,
-      'het college van burgemeester en wethouders, namens dit college de commissie van het fonds',
+      'het college van burgemeester en wethouders',
       'Gemeente (demo), Bezwaar en beroep\nPostbus 1\n9700 AA Groningen',
       'Rechtbank Noord-Nederland',
       domeinen,

@@ -30,14 +30,19 @@ export async function findContactpersoonOrganisatie(scope: DbScope, casusId: str
   return rows[0]?.naam ?? '';
 }
 
+/** Freezes a finished berekening; an unfinished one stays as it is, and submitting will say so. */
+export const freezeBerekening = (scope: DbScope, id: string) =>
+  call(scope, sql`freeze_berekening(${id}, ${nu(scope)})`);
+
 export const submitAanvraag = (
   scope: DbScope,
   id: string,
-  pakket: { canvas: string; sha256: string; advies: string },
+  pakket: { canvas: string; sha256: string; advies: string; berekening: string },
 ) =>
   call(
     scope,
-    sql`submit_aanvraag(${id}, ${pakket.canvas}, ${pakket.sha256}, ${pakket.advies}::jsonb, ${nu(scope)})`,
+    sql`submit_aanvraag(${id}, ${pakket.canvas}, ${pakket.sha256}, ${pakket.advies}::jsonb, ${nu(scope)},
+      ${pakket.berekening}::jsonb)`,
   );
 
 export const takeAanvraag = (scope: DbScope, id: string) =>

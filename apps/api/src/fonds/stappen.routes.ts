@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { v7 as uuidv7 } from 'uuid';
 import * as stappen from './stappen.queries.ts';
-import { replyVraag, stepAanvraag } from './step-aanvraag.ts';
+import { replyVraag, stepAanvraag, withdrawAanvraag } from './step-aanvraag.ts';
 import { submitAanvraag } from './submit-aanvraag.ts';
 
 /** The steps of the aanvrager: submitting, answering, withdrawing. */
@@ -33,12 +33,8 @@ export async function aanvragerRoutes(plain: FastifyInstance): Promise<void> {
     ...contract.withdrawAanvraag,
     ...indienen,
     handler: async (request, reply) => {
-      const { namens, reden } = request.body;
-      const { id } = request.params;
-      const na = await request.inScope((scope) =>
-        stepAanvraag(scope, id, () => stappen.withdrawAanvraag(scope, id, namens, reden)),
-      );
-      return reply.code(201).send(na);
+      const { params, body } = request;
+      return reply.code(201).send(await request.inScope((scope) => withdrawAanvraag(scope, params.id, body)));
     },
   });
 }

@@ -3,8 +3,8 @@ import { getCanvas } from '../canvas/canvas.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { requireAanvraag } from './aanvraag.read.ts';
 import { logAanvraag } from './log-aanvraag.ts';
-import { answerVraag, readStap } from './stappen.queries.ts';
-import { makeSchoon } from './submit-aanvraag.ts';
+import { makeSchoon } from './make-schoon.ts';
+import { answerVraag, readStap, withdrawAanvraag as withdraw } from './stappen.queries.ts';
 import { withWeigering } from './weigering.ts';
 
 /**
@@ -28,9 +28,23 @@ export async function replyVraag(
   { id, vraagId }: { id: string; vraagId: string },
   antwoord: string,
 ): Promise<NaStap> {
+  const netjes = await cleanVoorCommissie(scope, id, 'antwoord', antwoord, 4000);
+  return stepAanvraag(scope, id, () => answerVraag(scope, id, vraagId, netjes));
+}
+
+/** Withdraws an aanvraag; the reason stays to be read by the commissie, so it holds no names either. */
+export async function withdrawAanvraag(
+  scope: DbScope,
+  id: string,
+  { namens, reden }: { namens: string; reden: string },
+): Promise<NaStap> {
+  const netjes = await cleanVoorCommissie(scope, id, 'reden', reden, 4000);
+  return stepAanvraag(scope, id, () => withdraw(scope, id, namens, netjes));
+}
+
+// Who does not see the casus knows no names of it, and is refused by the step itself.
+async function cleanVoorCommissie(scope: DbScope, id: string, veld: string, tekst: string, max: number) {
   const { zietCasus, casusId } = await requireAanvraag(scope, id);
-  const schoon = zietCasus
-    ? await makeSchoon(scope, casusId, await getCanvas(scope, casusId))
-    : (tekst: string) => tekst;
-  return stepAanvraag(scope, id, () => answerVraag(scope, id, vraagId, schoon(antwoord)));
+  if (!zietCasus) return tekst;
+  return (await makeSchoon(scope, await getCanvas(scope, casusId)))(veld, tekst, max);
 }

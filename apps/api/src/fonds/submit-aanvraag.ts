@@ -1,25 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
-import {
-  type Canvas,
-  freezeCanvas,
-  hideContact,
-  replaceNamen,
-  splitNaam,
-  type Vervanging,
-} from '@naast/domain/canvas';
+import { cleanTeksten } from '@naast/domain/berekening';
+import { type Canvas, freezeCanvas } from '@naast/domain/canvas';
 import { findStap } from '@naast/domain/fonds';
 import canonicalize from 'canonicalize';
 import { listOverigeNamen } from '../canvas/canvas.read.ts';
+import { requireMeewerken } from '../casussen/casus.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { Problem } from '../platform/problem.ts';
 import { verouderd } from '../platform/versie.ts';
+import { findBerekening } from '../rendement/berekening.read.ts';
 import { type AanvraagRij, findBetrekkingen } from './aanvraag.queries.ts';
 import { checkLive, requireAanvraag } from './aanvraag.read.ts';
 import { listDoorbraakIds, listRegels } from './aanvraag-delen.queries.ts';
-import { hideNamen } from './concept.queries.ts';
+import { hideNamen, lockConcept } from './concept.queries.ts';
 import { logAanvraag } from './log-aanvraag.ts';
-import { findContactpersoonOrganisatie, readStap, submitAanvraag as submit } from './stappen.queries.ts';
+import { makeSchoon, type SchoonVeld } from './make-schoon.ts';
+import {
+  findContactpersoonOrganisatie,
+  freezeBerekening,
+  readStap,
+  submitAanvraag as submit,
+} from './stappen.queries.ts';
 import { weigerStap, withWeigering } from './weigering.ts';
 
 /**
@@ -27,6 +29,7 @@ import { weigerStap, withWeigering } from './weigering.ts';
  * @throws Problem 404, 403, 409; 412 when stale; 400 with every field that the hard checks miss.
  */
 export async function submitAanvraag(scope: DbScope, aanvraagId: string, versie: number) {
+  await lockConcept(scope, await requireAanvraag(scope, aanvraagId));
   const rij = await requireAanvraag(scope, aanvraagId);
   const [{ betrekkingen }, regels, doorbraakIds] = await Promise.all([
     findBetrekkingen(scope, aanvraagId),
@@ -35,12 +38,15 @@ export async function submitAanvraag(scope: DbScope, aanvraagId: string, versie:
   ]);
   const stap = findStap(rij.stand, 'indienen', betrekkingen);
   if (!stap.kan) throw weigerStap(stap.reden);
+  await requireMeewerken(scope, rij.casusId);
   if (rij.versie !== versie) throw verouderd({ id: rij.id, stand: rij.stand, versie: rij.versie });
   const { canvas, controle, advies } = await checkLive(scope, rij, regels, doorbraakIds);
   if (controle.length > 0) throw onvolledig(controle);
+  const schoon = await makeSchoon(scope, canvas);
   const bevroren = await freeze(scope, rij, canvas);
-  await hideNamen(scope, rij, regels, await makeSchoon(scope, rij.casusId, canvas));
-  await withWeigering(submit(scope, aanvraagId, { ...bevroren, advies: JSON.stringify(advies) }));
+  const berekening = await freezeTeksten(scope, rij.berekeningId, schoon);
+  await hideNamen(scope, rij, regels, schoon);
+  await withWeigering(submit(scope, aanvraagId, { ...bevroren, berekening, advies: JSON.stringify(advies) }));
   await logAanvraag(scope, 'wijzigen', rij);
   return readStap(scope, aanvraagId);
 }
@@ -66,15 +72,16 @@ async function freeze(scope: DbScope, rij: AanvraagRij, canvas: Canvas) {
   return { canvas: tekst, sha256: createHash('sha256').update(tekst, 'utf8').digest('hex') };
 }
 
-/** Takes known names and contact data out of what is typed beside the canvas: the commissie reads it too. */
-export async function makeSchoon(
+// Frozen before it is read, so that nobody changes it between reading and freezing.
+async function freezeTeksten(
   scope: DbScope,
-  casusId: string,
-  canvas: Canvas,
-): Promise<(tekst: string) => string> {
-  const namen: Vervanging[] = [
-    ...(await listOverigeNamen(scope, casusId)),
-    ...canvas.leden.flatMap((lid) => splitNaam(lid.naam, lid.gezinsrol === 'ander' ? 'lid' : lid.gezinsrol)),
-  ];
-  return (tekst) => replaceNamen(hideContact(tekst), namen);
+  berekeningId: string | null,
+  schoon: SchoonVeld,
+): Promise<string> {
+  if (!berekeningId) return '{}';
+  await freezeBerekening(scope, berekeningId);
+  const berekening = await findBerekening(scope, berekeningId);
+  if (!berekening) return '{}';
+  const kort = (tekst: string) => schoon('berekeningId', tekst, 1000);
+  return JSON.stringify({ naam: kort(berekening.naam), invoer: cleanTeksten(berekening.invoer, kort) });
 }

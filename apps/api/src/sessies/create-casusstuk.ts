@@ -1,5 +1,5 @@
 import type { createCasusstukBody, Export } from '@naast/contract/sessies';
-import { freezeCanvas, splitNaam } from '@naast/domain/canvas';
+import { createSchoon, freezeCanvas } from '@naast/domain/canvas';
 import { checkExport } from '@naast/domain/sessies';
 import type { CasusPdf } from '@naast/pdf/casus-document';
 import { v7 as uuidv7 } from 'uuid';
@@ -22,11 +22,12 @@ async function findBerekeningPdf(
   casusId: string,
   vraag: Vraag,
   nummers: Map<string, number>,
+  schoon: (tekst: string) => string,
 ) {
   if (!vraag.berekeningId) return undefined;
   const berekening = await getBerekeningZonderGevoelig(scope, vraag.berekeningId);
   if (berekening.casusId !== casusId) throw nietGevonden();
-  return toBerekeningPdf(berekening, nummers);
+  return toBerekeningPdf(berekening, nummers, schoon);
 }
 
 async function composeDocument(
@@ -40,17 +41,13 @@ async function composeDocument(
     listOverigeNamen(scope, casusId),
   ]);
   const { naam, functie, organisatie } = kop.contactpersoon;
-  const namen = [...overigeNamen, ...splitNaam(naam, functie)];
-  const bevroren = freezeCanvas(
-    canvas,
-    canvas.leden,
-    organisatie,
-    scope.nu.toISOString().slice(0, 10),
-    namen,
-    vraag.metNamen,
-  );
+  const { metNamen } = vraag;
+  const { leden } = canvas;
+  const peildatum = scope.nu.toISOString().slice(0, 10);
+  const bevroren = freezeCanvas(canvas, leden, organisatie, peildatum, overigeNamen, metNamen);
+  const schoon = createSchoon({ canvas, leden, peildatum, overigeNamen, metNamen });
   const nummers = new Map(bevroren.doorbraken.map((d) => [d.id, d.nr]));
-  const berekening = await findBerekeningPdf(scope, casusId, vraag, nummers);
+  const berekening = await findBerekeningPdf(scope, casusId, vraag, nummers, schoon);
   return {
     kop: {
       titel: vraag.metNamen ? `Huishouden ${kop.huishoudenNaam}` : `Huishouden ${kop.code}`,
@@ -62,7 +59,7 @@ async function composeDocument(
     doel: vraag.doel,
     ontvanger: vraag.ontvanger,
     leden: toLeden(bevroren),
-    canvas: toCanvasPdf(bevroren, kop, vraag.metNamen),
+    canvas: toCanvasPdf(bevroren, kop, { metNamen, schoon }),
     ...(berekening ? { berekening } : {}),
   };
 }

@@ -2,6 +2,8 @@ import type { Berekening } from '@naast/contract/rendement';
 import type { Uitkomst } from '@naast/domain/rendement';
 import type { BerekeningPdf, RendementPdf } from '@naast/pdf/casus-document';
 
+type Schoon = (tekst: string) => string;
+
 const toRendement = (deel: RendementPdf): RendementPdf => ({
   batenCent: deel.batenCent,
   investeringCent: deel.investeringCent,
@@ -11,12 +13,12 @@ const toRendement = (deel: RendementPdf): RendementPdf => ({
 });
 
 /** Counted lines with what each brings over the years. */
-function listRegels(berekening: Berekening, uitkomst: Uitkomst): BerekeningPdf['regels'] {
+function listRegels(berekening: Berekening, uitkomst: Uitkomst, schoon: Schoon): BerekeningPdf['regels'] {
   const nietMee = new Set(uitkomst.nietMeegeteld);
   return berekening.invoer.regels
     .filter((regel) => !nietMee.has(regel.id))
     .map((regel) => ({
-      omschrijving: regel.omschrijving,
+      omschrijving: schoon(regel.omschrijving),
       batenhouder: regel.prijs.batenhouder as BerekeningPdf['regels'][number]['batenhouder'],
       bron: regel.prijs.bron ?? 'geen bron genoemd',
       batenCent: uitkomst.cellen.regels
@@ -29,10 +31,11 @@ function listRegels(berekening: Berekening, uitkomst: Uitkomst): BerekeningPdf['
 export function toBerekeningPdf(
   berekening: Berekening,
   doorbraakNummers: Map<string, number>,
+  schoon: Schoon,
 ): BerekeningPdf | undefined {
   const uitkomst = berekening.uitkomst as Uitkomst | null;
   if (!uitkomst) return undefined;
-  const namen = new Map(berekening.invoer.regels.map((regel) => [regel.id, regel.omschrijving]));
+  const namen = new Map(berekening.invoer.regels.map((regel) => [regel.id, schoon(regel.omschrijving)]));
   return {
     doorbraken: berekening.doorbraken.flatMap(({ id }) => doorbraakNummers.get(id) ?? []),
     rekenjaar: berekening.invoer.rekenjaar,
@@ -55,6 +58,6 @@ export function toBerekeningPdf(
       code,
       regels: regelIds.map((id) => namen.get(id) ?? id),
     })) as BerekeningPdf['waarschuwingen'],
-    regels: listRegels(berekening, uitkomst),
+    regels: listRegels(berekening, uitkomst, schoon),
   };
 }

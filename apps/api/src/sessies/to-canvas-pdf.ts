@@ -19,13 +19,22 @@ export function toLeden(canvas: BevrorenCanvas): LidPdf[] {
   }));
 }
 
-function describeDeelnemer(deelnemer: CasusstukKop['deelnemers'][number], metNamen: boolean): string {
+interface Namen {
+  metNamen: boolean;
+  /** Takes names and contact data out of what was typed. */
+  schoon: (tekst: string) => string;
+}
+
+function describeDeelnemer(
+  deelnemer: CasusstukKop['deelnemers'][number],
+  { metNamen, schoon }: Namen,
+): string {
   const rol =
     deelnemer.rol || (deelnemer.soort === 'professional' ? 'professional' : 'iemand uit de eigen kring');
-  const wie = [metNamen ? deelnemer.naam : '', hoofdletter(rol), deelnemer.organisatie]
+  const wie = [metNamen ? deelnemer.naam : '', hoofdletter(schoon(rol)), schoon(deelnemer.organisatie)]
     .filter(Boolean)
     .join(', ');
-  return deelnemer.aanbod ? `${wie}: ${deelnemer.aanbod}` : wie;
+  return deelnemer.aanbod ? `${wie}: ${schoon(deelnemer.aanbod)}` : wie;
 }
 
 function toDoorbraak(d: BevrorenCanvas['doorbraken'][number]): DoorbraakPdf {
@@ -60,7 +69,7 @@ const toAfspraak = (a: BevrorenCanvas['afspraken'][number]): AfspraakPdf => ({
 });
 
 /** The frozen canvas as the casusstuk prints it. */
-export function toCanvasPdf(canvas: BevrorenCanvas, kop: CasusstukKop, metNamen: boolean): CanvasPdf {
+export function toCanvasPdf(canvas: BevrorenCanvas, kop: CasusstukKop, namen: Namen): CanvasPdf {
   return {
     wieZijnWij: canvas.wieZijnWij,
     perspectief: {
@@ -76,7 +85,7 @@ export function toCanvasPdf(canvas: BevrorenCanvas, kop: CasusstukKop, metNamen:
     })),
     kracht: {
       zelf: regelsVan(canvas.watKunnenWeZelf),
-      deelnemers: kop.deelnemers.map((deelnemer) => describeDeelnemer(deelnemer, metNamen)),
+      deelnemers: kop.deelnemers.map((deelnemer) => describeDeelnemer(deelnemer, namen)),
     },
     belemmeringen: canvas.inDeWeg.map((b) => ({
       nummer: b.nr,

@@ -1,4 +1,5 @@
 export * from './check-concept.ts';
+export * from './clean-teksten.ts';
 export * from './concept.ts';
 export * from './copy-prijs.ts';
 export * from './namen.ts';

@@ -8,7 +8,7 @@ import {
 } from './canvas.ts';
 import { describeLeden, type LidZonderNaam } from './describe-leden.ts';
 import { hideContact } from './hide-contact.ts';
-import { replaceNamen, splitNaam, type Vervanging } from './replace-namen.ts';
+import { replaceNamen, splitNaam, type Vervanging, withoutNamen } from './replace-namen.ts';
 
 /** The frozen canvas: what a fonds sees. Nine blocks, no names, no contact data, no ids of people. */
 export type BevrorenCanvas = ReturnType<typeof freezeCanvas>;
@@ -30,10 +30,37 @@ const listNamen = (
   ...canvas.gebruikers.flatMap((g) => splitNaam(g.naam, g.functie)),
 ];
 
-function prepare(canvas: Canvas, leden: LidZonderNaam[], namen: Vervanging[], metNamen: boolean): Werk {
+/** What a text about this casus is cleaned with. */
+export interface Schoonmaak {
+  canvas: Canvas;
+  leden: readonly CanvasLid[];
+  /** Day of the age bands, `YYYY-MM-DD`. */
+  peildatum: string;
+  /** Names the canvas does not know by itself: the household, deelnemers, who was here before. */
+  overigeNamen?: readonly Vervanging[];
+  /** Keeps the names, never the contact data. */
+  metNamen?: boolean;
+}
+
+/**
+ * Cleans whatever is typed about a casus, on the canvas or beside it: contact data is taken out, known names give
+ * way to gezinsrol or function.
+ */
+export function createSchoon({ canvas, leden, peildatum, overigeNamen = [], metNamen = false }: Schoonmaak) {
+  if (metNamen) return hideContact;
+  const namen = withoutNamen([...overigeNamen, ...listNamen(canvas, leden, describeLeden(leden, peildatum))]);
+  return (tekst: string): string => replaceNamen(hideContact(tekst), namen);
+}
+
+function prepare(
+  canvas: Canvas,
+  leden: LidZonderNaam[],
+  schoon: (tekst: string) => string,
+  metNamen: boolean,
+): Werk {
   const nummers = new Map(canvas.belemmeringen.map((b, i) => [b.id, i + 1]));
   return {
-    schoon: (tekst) => (metNamen ? hideContact(tekst) : replaceNamen(hideContact(tekst), namen)),
+    schoon,
     leden: new Map(leden.map((lid) => [lid.id, lid.aanduiding])),
     gebruikers: new Map(
       canvas.gebruikers.map((g) => [g.id, `${metNamen ? `${g.naam}, ` : ''}${g.functie}, ${g.organisatie}`]),
@@ -101,12 +128,11 @@ export function freezeCanvas(
   metNamen = false,
 ) {
   const kaal = describeLeden(leden, peildatum);
-  const namen = [...overigeNamen, ...listNamen(canvas, leden, kaal)];
   const zonderNaam = metNamen
     ? kaal.map((lid, i) => ({ ...lid, aanduiding: leden[i]?.naam ?? lid.aanduiding }))
     : kaal;
-  const werk = prepare(canvas, zonderNaam, namen, metNamen);
-  const { schoon } = werk;
+  const schoon = createSchoon({ canvas, leden, peildatum, overigeNamen, metNamen });
+  const werk = prepare(canvas, zonderNaam, schoon, metNamen);
   const wie = (lidId: string | null) => (lidId ? (werk.leden.get(lidId) ?? 'lid') : null);
   return {
     peildatum,

@@ -70,7 +70,14 @@ export function replaceNamen(tekst: string, namen: readonly Vervanging[]): strin
   return uit + origineel.slice(tot);
 }
 
+// Words that stand in a name without being one.
 const tussenvoegsels = new Set([
+  'familie',
+  'fam.',
+  'gezin',
+  'huishouden',
+  'mevrouw',
+  'meneer',
   'van',
   'de',
   'der',
@@ -92,4 +99,10 @@ const tussenvoegsels = new Set([
 export function splitNaam(naam: string, vervanging: string): Vervanging[] {
   const delen = naam.split(/[\s-]+/).filter((deel) => deel.length > 1 && !tussenvoegsels.has(fold(deel)));
   return [naam, ...delen].map((deel) => ({ naam: deel, vervanging }));
+}
+
+/** The same names, for whom what stands in their place ("tante van Daan") holds no name either. */
+export function withoutNamen(namen: readonly Vervanging[]): Vervanging[] {
+  const iemand = namen.map(({ naam }) => ({ naam, vervanging: 'iemand' }));
+  return namen.map(({ naam, vervanging }) => ({ naam, vervanging: replaceNamen(vervanging, iemand) }));
 }
