@@ -422,6 +422,7 @@ describe('intrekken', () => {
     expect((await decide(test, aanvraag.id)).statusCode).toBe(409);
     const laatste = (await lees('vera', aanvraag.id)).json().geschiedenis.at(-1);
     expect(laatste).toMatchObject({ gebeurtenis: 'intrekken', namens: 'gezin', door: 'Anna' });
+    expect(laatste.reden).not.toContain('Marja');
   });
 
   it('kan niet meer na het besluit', async () => {
