@@ -46,21 +46,10 @@ export async function createDemoFonds(
      values ($1, $2, $3, 'commissie', 3, $4, $5)`,
     [netwerkId, uuidv7(), fondsId, `${budgetjaar}-01-01`, fondsbeheerderId],
   );
-  await db.query(
-    `insert into grootboek_mutatie (netwerk_id, id, fonds_id, budgetjaar, soort, vrij_cent, verplicht_cent,
-       betaald_cent, omschrijving, door, op)
-     values ($1, $2, $3, $4, 'budget', $5, 0, 0, $6, $7, $8)`,
-    [
-      netwerkId,
-      uuidv7(),
-      fondsId,
-      budgetjaar,
-      budgetCent,
-      `Budget ${budgetjaar} (bedrag voor de demo)`,
-      fondsbeheerderId,
-      `${budgetjaar}-01-02T09:00:00Z`,
-    ],
-  );
+  // A demo that is started in a later year has money in that year too.
+  const laatste = Math.max(budgetjaar, new Date().getFullYear());
+  for (let jaar = budgetjaar; jaar <= laatste; jaar++)
+    await addBudget(db, netwerkId, fondsId, jaar, fondsbeheerderId);
   return fondsId;
 }
 
@@ -78,4 +67,28 @@ async function addCommissie(
       [netwerkId, uuidv7(), fondsId, gebruikerId, vanaf, plek === 0],
     );
   }
+}
+
+async function addBudget(
+  db: Client | Pool | PoolClient,
+  netwerkId: string,
+  fondsId: string,
+  jaar: number,
+  door: string,
+): Promise<void> {
+  await db.query(
+    `insert into grootboek_mutatie (netwerk_id, id, fonds_id, budgetjaar, soort, vrij_cent, verplicht_cent,
+       betaald_cent, omschrijving, door, op)
+     values ($1, $2, $3, $4, 'budget', $5, 0, 0, $6, $7, $8)`,
+    [
+      netwerkId,
+      uuidv7(),
+      fondsId,
+      jaar,
+      budgetCent,
+      `Budget ${jaar} (bedrag voor de demo)`,
+      door,
+      `${jaar}-01-02T09:00:00Z`,
+    ],
+  );
 }
