@@ -125,6 +125,9 @@ create table idempotentie (
   route text not null,
   inhoud_hash bytea not null,
   antwoord jsonb,
+  -- The dossiers the answer came from: a repeat gets it only as long as its sender still sees them.
+  casus_ids uuid[] not null default '{}',
+  huishouden_ids uuid[] not null default '{}',
   gemaakt_op timestamptz not null default now(),
   primary key (netwerk_id, gebruiker_id, sleutel),
   foreign key (netwerk_id, gebruiker_id) references gebruiker
@@ -182,7 +185,7 @@ create policy eigen on idempotentie to naast_app
 grant select on netwerk, organisatie, team, gebruiker, gebruiker_rol to naast_app;
 grant select, update (hash, veranderd_op) on wachtwoord to naast_app;
 grant select, update (ingetrokken_op, ingetrokken_reden) on login to naast_app;
-grant select, insert, update (antwoord) on idempotentie to naast_app;
+grant select, insert, update (antwoord, casus_ids, huishouden_ids) on idempotentie to naast_app;
 -- Lines come in through log_actie() only: the actor is who the scope says, never a parameter.
 grant select on logregel to naast_app;
 

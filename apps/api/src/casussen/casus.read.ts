@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
+import { noteDossier } from '../platform/gezien.ts';
 import { nietGevonden, Problem } from '../platform/problem.ts';
 
 /** What the signed-in gebruiker is to one casus. */
@@ -19,6 +20,7 @@ export async function findCasusToegang(scope: DbScope, casusId: string): Promise
            case when rollen && array['contactpersoon', 'vervanger', 'meewerker'] then 'meewerken' else 'kijken' end as mag,
            'contactpersoon' = any(rollen) as "isContactpersoon"
       from casushoofd(${casusId})`.execute(scope.db);
+  if (rows[0]) noteDossier(scope, rows[0]);
   return rows[0];
 }
 

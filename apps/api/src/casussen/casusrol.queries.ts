@@ -1,6 +1,7 @@
 import type { Casusrol, Fase } from '@naast/domain/casussen';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
+import { noteDossier } from '../platform/gezien.ts';
 import { nietGevonden } from '../platform/problem.ts';
 
 /** What the rules of fase, toegang and overdracht ask about a casus. */
@@ -22,5 +23,6 @@ export async function requireFeiten(scope: DbScope, casusId: string): Promise<Ca
            contactpersoon ->> 'id' as "contactpersoonId", (contactpersoon ->> 'actief')::boolean as "contactpersoonActief"
       from casushoofd(${casusId})`.execute(scope.db);
   if (!rows[0]) throw nietGevonden();
+  noteDossier(scope, rows[0]);
   return rows[0];
 }

@@ -1,4 +1,5 @@
 import type { DbScope } from '../platform/db-scope.ts';
+import { noteDossier } from '../platform/gezien.ts';
 import { nietGevonden, Problem } from '../platform/problem.ts';
 import { findHuishouden } from './huishoudens.queries.ts';
 
@@ -6,6 +7,7 @@ import { findHuishouden } from './huishoudens.queries.ts';
 export async function requireHuishouden(scope: DbScope, huishoudenId: string) {
   const huishouden = await findHuishouden(scope, huishoudenId);
   if (!huishouden) throw nietGevonden();
+  noteDossier(scope, { casusId: null, huishoudenId });
   return huishouden;
 }
 

@@ -3,6 +3,7 @@ import type { Rol } from '@naast/domain/gebruikers';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { bindKysely, type Database } from './database.ts';
+import type { Dossier } from './gezien.ts';
 
 /** Who acts, as the signed session says it. */
 export interface IngelogdeGebruiker {
@@ -26,6 +27,8 @@ export interface DbScope {
   readonly nu: Date;
   /** Trace id of the request, kept in the audit line. */
   readonly traceId: string;
+  /** Dossiers opened so far, by casus or huishouden. */
+  readonly gezien: Map<string, Dossier>;
   readonly [merk]: true;
 }
 
@@ -110,7 +113,9 @@ export function withGebruiker<T>(
   // Both are checked to be UUIDs, so they can stand in the text: begin and settings are then one message.
   const begin = `begin; select set_config('naast.gebruiker_id', '${assertUuid(gebruiker.id)}', true),
     set_config('naast.netwerk_id', '${assertUuid(gebruiker.netwerkId)}', true)`;
-  return runTransaction(pool, begin, (db) => work({ db, gebruiker, ...omgeving } as DbScope));
+  return runTransaction(pool, begin, (db) =>
+    work({ db, gebruiker, gezien: new Map(), ...omgeving } as DbScope),
+  );
 }
 
 /** Runs `work` without a gebruiker: only the named SECURITY DEFINER functions answer. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { logActie } from '../gebruikers/logregel.queries.ts';
 import { type DbScope, withGebruiker } from './db-scope.ts';
+import type { Dossier } from './gezien.ts';
 import { findIdempotentie, keepAntwoord, reserveSleutel } from './idempotentie.queries.ts';
-import { Problem } from './problem.ts';
+import { nietGevonden, Problem } from './problem.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -49,11 +51,47 @@ async function withSleutel<T>(
     if (!eerder?.hash.equals(hash)) {
       throw new Problem(409, 'sleutel_hergebruikt', 'Deze Idempotency-Key hoort bij een ander verzoek.');
     }
+    if (!eerder.nogZichtbaar) throw nietGevonden();
+    const { casusIds, huishoudenIds } = eerder;
+    await Promise.all(casusIds.map((casusId) => logActie(scope, { ...kijken.casus, casusId })));
+    await Promise.all(huishoudenIds.map((id) => logActie(scope, { ...kijken.huishouden, huishoudenId: id })));
     return eerder.antwoord as T;
   }
   const antwoord = await work(scope);
   await keepAntwoord(scope, sleutel, antwoord);
   return antwoord;
+}
+
+const kijken = {
+  casus: { actie: 'lezen', onderwerp: 'casus' },
+  huishouden: { actie: 'lezen', onderwerp: 'huishouden' },
+} as const;
+
+/** A 412 shows what stands there now, and its own transaction is gone: the look is written down in another. */
+async function logBotsing(request: FastifyRequest, gezien: readonly Dossier[]): Promise<void> {
+  const { pool, nu } = request.server.deps;
+  await withGebruiker(pool, request.gebruiker, { nu: nu(), traceId: request.id }, async (scope) => {
+    for (const { casusId, huishoudenId } of gezien)
+      await logActie(
+        scope,
+        casusId ? { ...kijken.casus, casusId, huishoudenId } : { ...kijken.huishouden, huishoudenId },
+      );
+  });
+}
+
+async function runInScope<T>(request: FastifyRequest, work: (scope: DbScope) => Promise<T>): Promise<T> {
+  const { pool, nu } = request.server.deps;
+  const gezien: Dossier[] = [];
+  try {
+    return await withGebruiker(pool, request.gebruiker, { nu: nu(), traceId: request.id }, (scope) =>
+      (request.metSleutel ? withSleutel(scope, request, work) : work(scope)).finally(() => {
+        gezien.push(...scope.gezien.values());
+      }),
+    );
+  } catch (fout) {
+    if (fout instanceof Problem && fout.extra.huidig !== undefined) await logBotsing(request, gezien);
+    throw fout;
+  }
 }
 
 /** Gives every request its scope. */
@@ -64,10 +102,7 @@ export const scopePlugin = fp(
       this: FastifyRequest,
       work: (scope: DbScope) => Promise<T>,
     ) {
-      const { pool, nu } = this.server.deps;
-      return withGebruiker(pool, this.gebruiker, { nu: nu(), traceId: this.id }, (scope) =>
-        this.metSleutel ? withSleutel(scope, this, work) : work(scope),
-      );
+      return runInScope(this, work);
     } as never);
     app.addHook('onRoute', (route) => {
       if (!('metSleutel' in route) || !route.metSleutel) return;

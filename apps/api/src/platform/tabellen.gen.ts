@@ -3,11 +3,12 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -520,8 +521,10 @@ export interface HuishoudenLid {
 
 export interface Idempotentie {
   antwoord: Json | null;
+  casus_ids: Generated<string[]>;
   gebruiker_id: string;
   gemaakt_op: Generated<string>;
+  huishouden_ids: Generated<string[]>;
   inhoud_hash: Buffer;
   netwerk_id: string;
   route: string;
