@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { showDatum } from '#web/lib/datum.ts';
 import type { AutosaveField } from '#web/lib/use-autosave.ts';
+import { DateInput, onleesbareDatum } from '#web/ui/date-input.tsx';
+import { FieldError } from '#web/ui/field-error.tsx';
+import '#web/ui/field.css';
 import type { ItemVan } from './canvas-cache.ts';
 import { ChoiceState } from './canvas-choice.tsx';
 import { useCanvas, veldId } from './canvas-context.ts';
@@ -17,7 +20,7 @@ export function Wanneer({ afspraak }: { afspraak: ItemVan<'afspraken'> }) {
   const toonDag = open || dag.waarde !== null || woorden.waarde === '';
   return (
     <span className="canvas-wanneer">
-      {toonDag && <Dag id={veldId(afspraak.id, 'wanneer')} veld={dag} />}
+      {toonDag && <Dag id={veldId(afspraak.id, 'wanneer')} veld={dag} onType={() => setOpen(true)} />}
       <ExtraText
         id={veldId(afspraak.id, 'wanneerTekst')}
         veld={woorden}
@@ -36,20 +39,43 @@ export function Wanneer({ afspraak }: { afspraak: ItemVan<'afspraken'> }) {
   );
 }
 
-function Dag({ id, veld }: { id: string; veld: AutosaveField<string | null> }) {
+interface DagProps {
+  id: string;
+  veld: AutosaveField<string | null>;
+  /** The field stays while somebody writes in it, also when it is empty for a moment. */
+  onType: () => void;
+}
+
+function Dag({ id, veld, onType }: DagProps) {
+  const [onleesbaar, setOnleesbaar] = useState(false);
+  const [verlaten, setVerlaten] = useState(false);
+  const fout = onleesbaar && verlaten;
+  const type = (dag: string | undefined) => {
+    onType();
+    setVerlaten(false);
+    setOnleesbaar(dag === onleesbareDatum);
+    if (dag !== onleesbareDatum) veld.change(dag ?? null);
+  };
+  const leave = () => {
+    setVerlaten(true);
+    veld.flush();
+  };
   return (
     <span className="canvas-keuze">
       <label htmlFor={id} className="alleen-voorlezen">
         Op welke dag
       </label>
-      <input
-        type="date"
+      <DateInput
         id={id}
-        value={veld.waarde ?? ''}
-        onChange={(event) => veld.change(event.target.value === '' ? null : event.target.value)}
-        onBlur={veld.flush}
+        waarde={onleesbaar ? onleesbareDatum : (veld.waarde ?? undefined)}
+        onChange={type}
+        onBlur={leave}
+        invalid={fout}
+        aria-describedby={fout ? `${id}-fout` : undefined}
+        aria-required={false}
       />
       <ChoiceState veld={veld} naam={(waarde) => (waarde ? showDatum(waarde) : 'geen dag')} />
+      {fout && <FieldError id={`${id}-fout`}>Deze dag bestaat niet. Schrijf hem als 15-12-2026.</FieldError>}
     </span>
   );
 }
