@@ -1,10 +1,20 @@
 // `pnpm bench`: every bar of the design, as a ratio against a floor in the same run. Exits 1 when one is missed.
+// Needs the built web client (`pnpm --filter @naast/web run bouw`) and a Chromium.
 import { meetCasusPdf } from './casus-pdf.ts';
+import { startDemo } from './demo-server.ts';
+import { meetEerstePagina } from './eerste-pagina.ts';
 import type { Meting } from './meet.ts';
 import { meetOpenCasus } from './open-casus.ts';
 import { meetVerdeling } from './verdeling.ts';
 
-const metingen: Meting[] = [await meetOpenCasus(), await meetVerdeling(), ...(await meetCasusPdf())];
+const demo = await startDemo(4711);
+const metingen: Meting[] = [];
+try {
+  metingen.push(await meetOpenCasus(demo), await meetEerstePagina(demo));
+} finally {
+  await demo.stop();
+}
+metingen.push(await meetVerdeling(), ...(await meetCasusPdf()));
 
 for (const { wat, gemeten, lat, gehaald } of metingen) {
   process.stdout.write(`${gehaald ? 'ja ' : 'NEE'}  ${wat}: ${gemeten}  (lat ${lat})\n`);

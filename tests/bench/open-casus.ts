@@ -1,35 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import autocannon from 'autocannon';
+import { type DemoServer, startProces, stopProces } from './demo-server.ts';
 import { type Meting, mediaan } from './meet.ts';
-
-const project = resolve(import.meta.dirname, '../..');
-
-/** Starts a process and waits until it says that it listens. */
-function start(bestand: string, env: NodeJS.ProcessEnv, klaarTekst: string): Promise<ChildProcess> {
-  const proces = spawn(process.execPath, [bestand], {
-    cwd: project,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((klaar, fout) => {
-    let uitvoer = '';
-    proces.stdout.on('data', (stuk: Buffer) => {
-      uitvoer += stuk.toString();
-      if (uitvoer.includes(klaarTekst)) klaar(proces);
-    });
-    proces.once('exit', () => fout(new Error(`${bestand} stopte: ${uitvoer}`)));
-  });
-}
-
-const stop = (proces: ChildProcess): Promise<void> =>
-  new Promise((klaar) => {
-    proces.removeAllListeners('exit');
-    proces.once('exit', () => klaar());
-    proces.kill('SIGTERM');
-  });
 
 interface Ingelogd {
   cookie: string;
@@ -75,39 +48,30 @@ function readAppUrl(dataMap: string): string {
 }
 
 /** Open a casus: login, policies and a durable audit line against the bare read, in turn on the same database. */
-export async function meetOpenCasus(): Promise<Meting> {
-  const dataMap = mkdtempSync(join(tmpdir(), 'naast-bench-'));
-  // Open to the account that runs PostgreSQL, so that the data stays in this folder.
-  chmodSync(dataMap, 0o755);
-  const api = await start('apps/api/src/server.ts', { NAAST_DATA: dataMap, PORT: '4711' }, 'Naast draait');
-  const basis = 'http://127.0.0.1:4711/api/v1';
-  try {
-    const wie = await signIn(basis);
-    const env = {
-      DATABASE_URL: readAppUrl(dataMap),
-      GEBRUIKER: wie.gebruiker,
-      NETWERK: wie.netwerk,
-      PORT: '4712',
-    };
-    const kaal = await start('tests/bench/kale-server.ts', env, 'klaar');
-    const verhoudingen: number[] = [];
-    let cijfers = '';
-    for (let ronde = -1; ronde < 5; ronde++) {
-      const onze = await shoot(`${basis}/casussen/${wie.casusId}`, wie.cookie);
-      const bodem = await shoot(`http://127.0.0.1:4712/casussen/${wie.casusId}`);
-      if (ronde >= 0) verhoudingen.push(onze / bodem);
-      cijfers = `${onze.toFixed(0)} tegen ${bodem.toFixed(0)} verzoeken per seconde`;
-    }
-    await stop(kaal);
-    const verhouding = mediaan(verhoudingen);
-    return {
-      wat: 'een casus openen (login, policies, logregel, duurzaam)',
-      gemeten: `${verhouding.toFixed(2)} × (${cijfers})`,
-      lat: '≥ 0,4 × een kale route met dezelfde vraag',
-      gehaald: verhouding >= 0.4,
-    };
-  } finally {
-    await stop(api);
-    rmSync(dataMap, { recursive: true, force: true });
+export async function meetOpenCasus(demo: DemoServer): Promise<Meting> {
+  const basis = `${demo.adres}/api/v1`;
+  const wie = await signIn(basis);
+  const env = {
+    DATABASE_URL: readAppUrl(demo.dataMap),
+    GEBRUIKER: wie.gebruiker,
+    NETWERK: wie.netwerk,
+    PORT: '4712',
+  };
+  const kaal = await startProces('tests/bench/kale-server.ts', env, 'klaar');
+  const verhoudingen: number[] = [];
+  let cijfers = '';
+  for (let ronde = -1; ronde < 5; ronde++) {
+    const onze = await shoot(`${basis}/casussen/${wie.casusId}`, wie.cookie);
+    const bodem = await shoot(`http://127.0.0.1:4712/casussen/${wie.casusId}`);
+    if (ronde >= 0) verhoudingen.push(onze / bodem);
+    cijfers = `${onze.toFixed(0)} tegen ${bodem.toFixed(0)} verzoeken per seconde`;
   }
+  await stopProces(kaal);
+  const verhouding = mediaan(verhoudingen);
+  return {
+    wat: 'een casus openen (login, policies, logregel, duurzaam)',
+    gemeten: `${verhouding.toFixed(2)} × (${cijfers})`,
+    lat: '≥ 0,4 × een kale route met dezelfde vraag',
+    gehaald: verhouding >= 0.4,
+  };
 }
