@@ -14,6 +14,7 @@ export const casusTabs: readonly CasusTab[] = [
   { pad: 'deelnemers', naam: 'Deelnemers', recht: 'casus.lezen' },
   { pad: 'rendement', naam: 'Rendement', recht: 'berekening.lezen' },
   { pad: 'fonds', naam: 'Fonds', recht: 'aanvraag.lezen' },
+  { pad: 'casusstuk', naam: 'Casusstuk', recht: 'casus.lezen' },
   { pad: 'tijdlijn', naam: 'Tijdlijn', recht: 'casus.lezen' },
   { pad: 'dossier', naam: 'Dossier', recht: 'casus.lezen' },
 ];

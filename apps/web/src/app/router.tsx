@@ -18,6 +18,7 @@ const casusPages: RouteObject[] = [
   { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
   { path: 'fonds', lazy: () => import('#web/features/fonds/casus-fonds-page.tsx') },
   { path: 'fonds/:aanvraagId', lazy: () => import('#web/features/fonds/casus-aanvraag-page.tsx') },
+  { path: 'casusstuk', lazy: () => import('#web/features/sessies/casusstuk-page.tsx') },
 ];
 
 /** Every page of the client, one line each; a page module exports `Component`. */
@@ -37,6 +38,10 @@ const pages: RouteObject[] = [
   },
   { path: 'fonds', lazy: () => import('#web/features/fonds/fonds-page.tsx') },
   { path: 'fonds/aanvragen/:aanvraagId', lazy: () => import('#web/features/fonds/aanvraag-page.tsx') },
+  {
+    path: 'fonds/aanvragen/:aanvraagId/beschikking',
+    lazy: () => import('#web/features/fonds/beschikking-page.tsx'),
+  },
   { path: 'fonds/:fondsId/grootboek', lazy: () => import('#web/features/fonds/grootboek-page.tsx') },
   {
     path: 'casussen/:casusId',

@@ -8,4 +8,5 @@ export const adres = {
   fonds: '/fonds',
   grootboek: (fondsId: string) => `/fonds/${fondsId}/grootboek`,
   aanvraag: (id: string) => `/fonds/aanvragen/${id}`,
+  beschikking: (aanvraagId: string) => `/fonds/aanvragen/${aanvraagId}/beschikking`,
 } as const;

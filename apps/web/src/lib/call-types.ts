@@ -56,6 +56,8 @@ export type Ok<R extends RouteContract> = {
     body: Answers<R>[S] extends Schema ? z.output<Answers<R>[S]> : never;
     /** From ETag, when the answer carries one. */
     versie: number | undefined;
+    /** What the server calls the file, when the answer is one; the body is then its bytes. */
+    bestandsnaam?: string | undefined;
   };
 }[keyof Answers<R> & number];
 

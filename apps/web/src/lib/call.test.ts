@@ -28,6 +28,15 @@ const updateDing = defineRoute({
   body: z.object({ naam: z.string() }),
   response: { 200: z.object({ naam: z.string() }) },
 });
+const getStuk = defineRoute({
+  method: 'GET',
+  url: '/stuk',
+  operationId: 'getStuk',
+  summary: '',
+  tag: '',
+  produces: ['application/pdf'],
+  response: { 200: z.custom<Uint8Array>() },
+});
 
 let server: Server;
 let gezien: {
@@ -116,6 +125,34 @@ describe('een aanroep', () => {
       status: 502,
       problem: { code: 'onverwacht' },
     });
+  });
+});
+
+describe('een bestand', () => {
+  it('komt als bytes, met de naam die de server eraan geeft', async () => {
+    const bytes = Buffer.from([0x25, 0x50, 0xff, 0x00]);
+    antwoord = (_, reply) =>
+      reply
+        .writeHead(200, {
+          'content-type': 'application/pdf',
+          'content-disposition': 'attachment; filename="stuk-3.pdf"',
+        })
+        .end(bytes);
+    const uitkomst = await call(getStuk);
+    expect(uitkomst).toMatchObject({ ok: true, bestandsnaam: 'stuk-3.pdf', body: new Uint8Array(bytes) });
+    expect(gezien[0]?.headers.accept).toContain('application/pdf');
+  });
+
+  it('komt ook als de login net verlopen was', async () => {
+    ingelogd = false;
+    antwoord = (_, reply) => reply.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF');
+    expect((await call(getStuk)).ok).toBe(true);
+    expect(vernieuwd).toBe(1);
+  });
+
+  it('dat er niet is, geeft de gewone weigering', async () => {
+    antwoord = (_, reply) => weiger(reply, 404, 'niet_gevonden');
+    expect(await call(getStuk)).toMatchObject({ ok: false, problem: { code: 'niet_gevonden' } });
   });
 });
 

@@ -50,30 +50,41 @@ interface Answer {
   status: number;
   body: unknown;
   versie: number | undefined;
+  bestandsnaam?: string | undefined;
 }
 
 async function send(route: RouteContract, args: PlainArgs): Promise<Answer> {
   try {
     const antwoord = await fetch(apiPad + buildUrl(route.url, args.params, args.query), {
       method: route.method,
-      headers: buildHeaders(args),
+      headers: buildHeaders(route, args),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: args.signal ?? null,
       keepalive: args.keepalive ?? false,
       ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
     });
-    const tekst = antwoord.status === 204 ? '' : await antwoord.text();
-    return { status: antwoord.status, body: tekst ? parse(tekst) : null, versie: readVersie(antwoord) };
+    return {
+      status: antwoord.status,
+      body: await readBody(route, antwoord),
+      versie: readVersie(antwoord),
+      bestandsnaam: readBestandsnaam(antwoord),
+    };
   } catch (fout) {
     if (args.signal?.aborted) throw fout;
     return { status: 0, body: onbereikbaar.problem, versie: undefined };
   }
 }
 
-function buildHeaders(args: PlainArgs): Record<string, string> {
+async function readBody(route: RouteContract, antwoord: Response): Promise<unknown> {
+  if (antwoord.ok && route.schema.produces) return new Uint8Array(await antwoord.arrayBuffer());
+  const tekst = antwoord.status === 204 ? '' : await antwoord.text();
+  return tekst ? parse(tekst) : null;
+}
+
+function buildHeaders(route: RouteContract, args: PlainArgs): Record<string, string> {
   return {
-    accept: 'application/json',
+    accept: [...(route.schema.produces ?? []), 'application/json'].join(', '),
     ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(args.versie === undefined ? {} : { 'if-match': `"${args.versie}"` }),
     ...(args.sleutel === undefined ? {} : { 'idempotency-key': args.sleutel }),
@@ -93,9 +104,13 @@ function readVersie(antwoord: Response): number | undefined {
   return treffer ? Number(treffer[1]) : undefined;
 }
 
+function readBestandsnaam(antwoord: Response): string | undefined {
+  return /filename="([^"]+)"/.exec(antwoord.headers.get('content-disposition') ?? '')?.[1];
+}
+
 function toResult<R extends RouteContract>(antwoord: Answer): Result<R> {
-  const { status, body, versie } = antwoord;
-  if (status >= 200 && status < 300) return { ok: true, status, body, versie } as Ok<R>;
+  const { status, body, versie, bestandsnaam } = antwoord;
+  if (status >= 200 && status < 300) return { ok: true, status, body, versie, bestandsnaam } as Ok<R>;
   const gelezen = problemSchema.safeParse(body);
   if (gelezen.success) return { ok: false, status, problem: gelezen.data };
   // A proxy in between may answer something that is not ours.

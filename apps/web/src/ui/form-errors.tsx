@@ -64,7 +64,8 @@ function FoutLink({ id, label, bericht }: { id: string; label: string | undefine
         document.getElementById(id)?.focus();
       }}
     >
-      {label}: {bericht}
+      {label}
+      {label.endsWith('?') ? '' : ':'} {bericht}
     </a>
   );
 }

@@ -1,5 +1,7 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
 import { uitkomstNamen } from '@naast/domain/fonds';
+import { Link } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { Heading } from '#web/ui/heading.tsx';
@@ -63,6 +65,9 @@ function BesluitLezen({
           ))}
         </ul>
       )}
+      <p>
+        <Link to={adres.beschikking(aanvraag.id)}>Lees de beschikking</Link>
+      </p>
       <p className="klein zacht">
         {voorzitter}, {showDatum(op)} · {telling.voor} voor, {telling.tegen} tegen, {telling.onthouden}{' '}
         onthouden
