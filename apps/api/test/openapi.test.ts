@@ -31,9 +31,13 @@ describe('de beschrijving van de API', () => {
     const los = join(map, 'openapi.json');
     writeFileSync(los, tekst);
     const regels = join(projectMap, 'docs/api/adr-spectral.yaml');
-    const { stdout } = await run(join(projectMap, 'tests/node_modules/.bin/spectral'), ['lint', '-r', regels, '--fail-severity=warn', los]).catch(
-      (fout: { stdout: string; stderr: string }) => ({ stdout: fout.stdout + fout.stderr }),
-    );
+    const { stdout } = await run(join(projectMap, 'tests/node_modules/.bin/spectral'), [
+      'lint',
+      '-r',
+      regels,
+      '--fail-severity=warn',
+      los,
+    ]).catch((fout: { stdout: string; stderr: string }) => ({ stdout: fout.stdout + fout.stderr }));
     rmSync(map, { recursive: true });
     expect(stdout).toContain('No results with a severity');
   }, 60_000);
@@ -42,7 +46,9 @@ describe('de beschrijving van de API', () => {
     const contracten = await loadContracten();
     const routes = test.app
       .routeTabel()
-      .filter((r) => r.url.startsWith('/api/v1/') && r.method !== 'HEAD' && !/\/docs|openapi\.json/.test(r.url))
+      .filter(
+        (r) => r.url.startsWith('/api/v1/') && r.method !== 'HEAD' && !/\/docs|openapi\.json/.test(r.url),
+      )
       .map((r) => `${r.method} ${r.url.replace('/api/v1', '')}`);
     expect(routes.filter((route) => !contracten.has(route))).toEqual([]);
     expect([...contracten.keys()].filter((route) => !routes.includes(route))).toEqual([]);
