@@ -43,8 +43,8 @@ export function BeschikkingForm({ aanvraagId, pdf, uitgereikt }: Props) {
       </Heading>
       {!uitgereikt && (
         <p>
-          Het gezin heeft deze brief nog niet. De brief krijgt de datum van het eerste exemplaar met hun naam.
-          Geef dat dus dezelfde dag.
+          Het gezin heeft deze brief nog niet. De contactpersoon geeft hem. De datum wordt de dag waarop die
+          het eerste exemplaar maakt.
         </p>
       )}
       <Form form={form} className="vlak stapel">
