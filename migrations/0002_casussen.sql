@@ -282,6 +282,13 @@ begin
       where ik.netwerk_id = huidig_netwerk() and ik.id = huidige_gebruiker()));
 end $$;
 
+-- Casussen of which the gebruiker is the contactpersoon now: a vervanger, teamleider or holder of toegang is not.
+create function contactcasussen() returns setof uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select casus_id from contactpersoon
+   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and upper_inf(periode)
+$$;
+
 -- The one rule of who sees which casus. Every policy of a casus goes through here (mutual policies would recurse);
 -- used as id = any(array(select …)) it is one InitPlan and an index condition, also at a million households.
 create function zichtbare_casussen() returns setof uuid language plpgsql stable security definer rows 100
@@ -362,6 +369,12 @@ begin
    where netwerk_id = huidig_netwerk() and huishouden_id = any(array(select bewerkbare_huishoudens()));
 end $$;
 
+-- Somebody who was written down just now and lives nowhere yet; everyone else belongs to a household.
+create function is_nieuw_lid(l_id uuid) returns boolean language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select not exists (select from huishouden_lid where netwerk_id = huidig_netwerk() and lid_id = l_id)
+$$;
+
 -- Opening a casus is the most asked question of all, so it is one function: the rule above is asked once instead of
 -- once per table, and the plan is kept (measured: a third of the time of the same read under the policies).
 create function casushoofd(c_id uuid) returns table (
@@ -439,7 +452,8 @@ create function next_casuscode(voorvoegsel text, gevraagd_jaar smallint) returns
 language sql security definer set search_path = public, pg_temp as $$
   insert into casusnummer as n (netwerk_id, jaar, laatste) values (huidig_netwerk(), gevraagd_jaar, 1)
   on conflict (netwerk_id, jaar) do update set laatste = n.laatste + 1
-  returning voorvoegsel || '-' || jaar || '-' || lpad(laatste::text, 4, '0')
+  -- lpad cuts what is longer: the ten-thousandth keeps all its figures.
+  returning voorvoegsel || '-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0')
 $$;
 
 alter table huishouden enable row level security;
@@ -470,8 +484,10 @@ create policy wijzigen on lid for update to naast_app
   using (netwerk_id = (select huidig_netwerk()) and id = any(array(select bewerkbare_leden())));
 create policy zien on huishouden_lid for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and huishouden_id = any(array(select zichtbare_huishoudens())));
+-- With co-ouderschap a lid lives in two households; who brings them in may write in both.
 create policy maken on huishouden_lid for insert to naast_app
-  with check (netwerk_id = (select huidig_netwerk()) and huishouden_id = any(array(select bewerkbare_huishoudens())));
+  with check (netwerk_id = (select huidig_netwerk()) and huishouden_id = any(array(select bewerkbare_huishoudens()))
+     and (lid_id = any(array(select bewerkbare_leden())) or is_nieuw_lid(lid_id)));
 create policy wijzigen on huishouden_lid for update to naast_app
   using (netwerk_id = (select huidig_netwerk()) and huishouden_id = any(array(select bewerkbare_huishoudens())));
 create policy zien on casus for select to naast_app
@@ -485,16 +501,19 @@ create policy zien on contactpersoon for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
 create policy zien on vervanger for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+-- Who belongs to a casus is decided by its contactpersoon (and teamleider), not by everyone who works on it.
 create policy maken on vervanger for insert to naast_app
-  with check (netwerk_id = (select huidig_netwerk()) and (casus_id = any(array(select bewerkbare_casussen())) or casus_id = any(array(select teamcasussen()))));
+  with check (netwerk_id = (select huidig_netwerk()) and aangewezen_door = (select huidige_gebruiker())
+     and (casus_id = any(array(select contactcasussen())) or casus_id = any(array(select teamcasussen()))));
 create policy wijzigen on vervanger for update to naast_app
-  using (netwerk_id = (select huidig_netwerk()) and (casus_id = any(array(select bewerkbare_casussen())) or casus_id = any(array(select teamcasussen()))));
+  using (netwerk_id = (select huidig_netwerk()) and (casus_id = any(array(select contactcasussen())) or casus_id = any(array(select teamcasussen()))));
 create policy zien on toegang for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
 create policy maken on toegang for insert to naast_app
-  with check (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select bewerkbare_casussen())));
+  with check (netwerk_id = (select huidig_netwerk()) and verleend_door = (select huidige_gebruiker())
+     and casus_id = any(array(select contactcasussen())));
 create policy wijzigen on toegang for update to naast_app
-  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select bewerkbare_casussen())));
+  using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select contactcasussen())));
 create policy zien on deelnemer for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
 create policy maken on deelnemer for insert to naast_app
@@ -509,7 +528,7 @@ create policy zien on overdracht for select to naast_app
      and (naar_id = (select huidige_gebruiker()) or casus_id = any(array(select zichtbare_casussen()))));
 create policy maken on overdracht for insert to naast_app
   with check (netwerk_id = (select huidig_netwerk()) and stand = 'voorgesteld'
-     and (casus_id = any(array(select bewerkbare_casussen())) or casus_id = any(array(select teamcasussen()))));
+     and (casus_id = any(array(select contactcasussen())) or casus_id = any(array(select teamcasussen()))));
 -- The one may withdraw, the other may refuse; accepting goes through accept_overdracht alone.
 create policy wijzigen on overdracht for update to naast_app
   using (netwerk_id = (select huidig_netwerk()) and stand = 'voorgesteld'
@@ -518,14 +537,15 @@ create policy wijzigen on overdracht for update to naast_app
   with check (netwerk_id = (select huidig_netwerk()) and stand in ('voorgesteld', 'afgewezen', 'ingetrokken'));
 create policy zien on afsluiting for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
+-- Looking along is not moving a casus along.
 create policy maken on afsluiting for insert to naast_app
   with check (netwerk_id = (select huidig_netwerk()) and door = (select huidige_gebruiker())
-     and casus_id = any(array(select zichtbare_casussen())));
+     and (casus_id = any(array(select bewerkbare_casussen())) or casus_id = any(array(select teamcasussen()))));
 create policy zien on fasewissel for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and casus_id = any(array(select zichtbare_casussen())));
 create policy maken on fasewissel for insert to naast_app
   with check (netwerk_id = (select huidig_netwerk()) and door = (select huidige_gebruiker())
-     and casus_id = any(array(select zichtbare_casussen())));
+     and (casus_id = any(array(select bewerkbare_casussen())) or casus_id = any(array(select teamcasussen()))));
 create policy praktijkverbinder on zoektreffer for select to naast_app
   using (netwerk_id = (select huidig_netwerk()) and (select heeft_rol('praktijkverbinder')));
 create policy afhandelen on zoektreffer for update to naast_app
@@ -607,12 +627,20 @@ begin
   return 'geaccepteerd';
 end $$;
 
-grant select, insert, update on huishouden, lid, huishouden_lid, vervanger, toegang, overdracht, deelnemer to naast_app;
+-- Never the columns that say whose a row is: a row stays in its dossier.
+grant select, insert on huishouden, lid, huishouden_lid, vervanger, toegang, overdracht, deelnemer to naast_app;
+grant update (naam, wijk, taal, tolk, voorlezen, bereikbaar, versie) on huishouden to naast_app;
+grant update (naam, geboortejaar, geboortemaand, versie) on lid to naast_app;
+grant update (gezinsrol, volgorde, vanaf, tot) on huishouden_lid to naast_app;
+grant update (tot, ingetrokken_op, ingetrokken_door, versie) on vervanger to naast_app;
+grant update (ingetrokken_op, ingetrokken_door, versie) on toegang to naast_app;
+grant update (stand, beslist_op, versie) on overdracht to naast_app;
+grant update (soort, naam, organisatie, rol, aanbod, versie) on deelnemer to naast_app;
 grant delete on deelnemer to naast_app;
 grant select, insert, update (afgehandeld_op, afgehandeld_door) on zoektreffer to naast_app;
 grant select, update (fase, aanmelding, gestopt_reden, volgende_datum, versie, gewijzigd_op) on casus to naast_app;
 grant select on contactpersoon to naast_app;
 grant select, insert on fasewissel, afsluiting to naast_app;
-grant execute on function zoekklank, vandaag, casushoofd, teamcasussen, zichtbare_casussen, bewerkbare_casussen, zichtbare_huishoudens,
+grant execute on function zoekklank, vandaag, casushoofd, teamcasussen, contactcasussen, is_nieuw_lid, zichtbare_casussen, bewerkbare_casussen, zichtbare_huishoudens,
   bewerkbare_huishoudens, zichtbare_leden, bewerkbare_leden, lock_huishouden, is_professional, zoek_mogelijk_dezelfde,
   next_casuscode, list_zoektreffers, open_casus, accept_overdracht to naast_app;

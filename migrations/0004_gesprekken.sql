@@ -148,13 +148,6 @@ begin
 end $$;
 create trigger antwoord_klopt before insert or update on antwoord for each row execute function check_antwoord();
 
--- Casussen of which the gebruiker is the contactpersoon now: a vervanger, teamleider or holder of toegang is not.
-create function contactcasussen() returns setof uuid language sql stable security definer
-  set search_path = public, pg_temp as $$
-  select casus_id from contactpersoon
-   where netwerk_id = huidig_netwerk() and gebruiker_id = huidige_gebruiker() and upper_inf(periode)
-$$;
-
 alter table vragenlijst enable row level security;
 alter table vragenlijst_versie enable row level security;
 alter table regeling enable row level security;
@@ -193,5 +186,4 @@ grant select on vragenlijst, vragenlijst_versie, regeling to naast_app;
 grant select, insert, update (stand, afgerond_op, versie) on gesprek to naast_app;
 grant select, insert on gesprek_lid to naast_app;
 grant select, insert, update (waarde, wil_bespreken, versie, op, door) on antwoord to naast_app;
-revoke execute on function guard_vragenlijst_versie, lid_van_casus, check_gesprek_lid, check_antwoord, contactcasussen from public;
-grant execute on function contactcasussen to naast_app;
+revoke execute on function guard_vragenlijst_versie, lid_van_casus, check_gesprek_lid, check_antwoord from public;

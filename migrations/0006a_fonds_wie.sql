@@ -175,7 +175,7 @@ create function next_aanvraagcode(gevraagd_jaar smallint) returns text
 language sql security definer set search_path = public, pg_temp as $$
   insert into aanvraagnummer as n (netwerk_id, jaar, laatste) values (huidig_netwerk(), gevraagd_jaar, 1)
   on conflict (netwerk_id, jaar) do update set laatste = n.laatste + 1
-  returning 'AV-' || jaar || '-' || lpad(laatste::text, 4, '0')
+  returning 'AV-' || jaar || '-' || lpad(laatste::text, greatest(4, length(laatste::text)), '0')
 $$;
 
 alter table fonds enable row level security;
@@ -223,11 +223,9 @@ begin
   foreach t in array array['aanvraag_doorbraak', 'aanvraag_regel'] loop
     execute format('create policy maken on %I for insert to naast_app with check
       (netwerk_id = (select huidig_netwerk()) and aanvraag_id = any(array(select concept_aanvragen())))', t);
-    execute format('create policy wijzigen on %I for update to naast_app using
-      (netwerk_id = (select huidig_netwerk()) and aanvraag_id = any(array(select concept_aanvragen())))', t);
     execute format('create policy verwijderen on %I for delete to naast_app using
       (netwerk_id = (select huidig_netwerk()) and aanvraag_id = any(array(select concept_aanvragen())))', t);
-    execute format('grant insert, update, delete on %I to naast_app', t);
+    execute format('grant insert, delete on %I to naast_app', t);
   end loop;
   foreach t in array array['stem', 'terugtreding'] loop
     execute format('alter table %I enable row level security', t);
@@ -239,6 +237,10 @@ end $$;
 create policy stemmen on stem for insert to naast_app
   with check (netwerk_id = (select huidig_netwerk()) and gebruiker_id = (select huidige_gebruiker())
     and aanvraag_id = any(array(select commissie_aanvragen())));
+
+create policy wijzigen on aanvraag_regel for update to naast_app
+  using (netwerk_id = (select huidig_netwerk()) and aanvraag_id = any(array(select concept_aanvragen())));
+grant update (wat, ontvanger, voorliggend) on aanvraag_regel to naast_app;
 
 grant select on fonds, commissielid, mandaatregel, grootboek_saldo, grootboek_mutatie to naast_app;
 grant insert on stem to naast_app;

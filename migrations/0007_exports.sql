@@ -33,13 +33,18 @@ create policy zien on export for select to naast_app
        or (soort = 'beschikking' and aanvraag_id = any(array(select zichtbare_aanvragen())))));
 create policy maken on export for insert to naast_app
   with check (netwerk_id = (select huidig_netwerk()) and gemaakt_door = (select huidige_gebruiker())
-     and (casus_id = any(array(select zichtbare_casussen()))
-       or (soort = 'beschikking' and aanvraag_id = any(array(select zichtbare_aanvragen())))));
+     and (casus_id = any(array(select bewerkbare_casussen())) or casus_id = any(array(select teamcasussen()))
+       or (soort = 'beschikking' and not met_namen and aanvraag_id = any(array(select commissie_aanvragen())))));
 
 -- The next copy number, also for someone who sees only part of the register; two at once wait for each other.
+-- Null for who sees neither the casus nor an aanvraag of it.
 create function next_exemplaar(c_id uuid) returns integer language plpgsql security definer
   set search_path = public, pg_temp as $$
 begin
+  if not (c_id = any(array(select zichtbare_casussen())) or exists (select from aanvraag
+       where netwerk_id = huidig_netwerk() and casus_id = c_id and id = any(array(select zichtbare_aanvragen())))) then
+    return null;
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('export:' || c_id, 0));
   return (select coalesce(max(exemplaar_nummer), 0) + 1 from export where netwerk_id = huidig_netwerk() and casus_id = c_id);
 end $$;

@@ -27,7 +27,7 @@ export async function findBriefgegevens(
   const { rows } = await sql<Briefgegevens>`
     select a.casus_id as "casusId", a.huishouden_id as "huishoudenId", f.rechtsvorm, f.grondslag, f.orgaan, f.adres, f.rechtbank,
            h.naam as "huishoudenNaam", g.functie || ' van ' || o.naam as contactpersoon,
-           a.casus_id = any(array(select bewerkbare_casussen())) or (c.id is not null and (select heeft_rol('teamleider'))) as "magBrief",
+           a.casus_id = any(array(select bewerkbare_casussen())) or a.casus_id = any(array(select teamcasussen())) as "magBrief",
            exists (select from commissielid l where l.netwerk_id = a.netwerk_id and l.fonds_id = a.fonds_id
                       and l.gebruiker_id = ${scope.gebruiker.id}) as "isCommissielid",
            (select min(e.gemaakt_op) from export e where e.netwerk_id = a.netwerk_id and e.aanvraag_id = a.id and e.met_namen) as "uitgereiktOp"

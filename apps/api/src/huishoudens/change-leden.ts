@@ -10,7 +10,7 @@ import {
   findLid,
   insertLeden,
   insertLidmaatschappen,
-  isZichtbaarLid,
+  isBewerkbaarLid,
   updateLidmaatschap,
   updateLid as updatePersoon,
 } from './leden.queries.ts';
@@ -25,7 +25,7 @@ async function requireLid(scope: DbScope, huishoudenId: string, lidId: string): 
 const logLid = (scope: DbScope, huishoudenId: string, lidId: string, actie: 'aanmaken' | 'wijzigen') =>
   logActie(scope, { actie, onderwerp: 'lid', onderwerpId: lidId, huishoudenId });
 
-/** A new person, or with co-ouderschap somebody who also lives in another huishouden the gebruiker sees. */
+/** A new person, or with co-ouderschap somebody who also lives in another huishouden the gebruiker works in. */
 export async function addLid(
   scope: DbScope,
   huishoudenId: string,
@@ -34,7 +34,7 @@ export async function addLid(
   await requireWijzigbaar(scope, huishoudenId);
   const id = invoer.lidId ?? uuidv7();
   if (invoer.lidId) {
-    if (!(await isZichtbaarLid(scope, invoer.lidId)))
+    if (!(await isBewerkbaarLid(scope, invoer.lidId)))
       throw veldfout('lidId', 'onbekend', 'Deze persoon kennen we niet.');
   } else {
     if (!invoer.naam) throw veldfout('naam', 'invalid_type', 'Vul dit in.');

@@ -67,13 +67,14 @@ export function findLid(scope: DbScope, huishoudenId: string, lidId: string): Pr
     .executeTakeFirst();
 }
 
-/** True when this person is in a huishouden that the gebruiker may see. */
-export async function isZichtbaarLid(scope: DbScope, lidId: string): Promise<boolean> {
+/** True when this person is in a huishouden that the gebruiker may write in. */
+export async function isBewerkbaarLid(scope: DbScope, lidId: string): Promise<boolean> {
   const rij = await scope.db
     .selectFrom('lid')
     .select('id')
     .where('netwerk_id', '=', scope.gebruiker.netwerkId)
     .where('id', '=', lidId)
+    .where('id', '=', sql<string>`any(array(select bewerkbare_leden()))`)
     .executeTakeFirst();
   return rij !== undefined;
 }
