@@ -1,0 +1,122 @@
+import { expect, type Page } from '@playwright/test';
+import { kastanje, kastanjeBerekening } from '../../../apps/api/src/demo/verhaal-kastanje.ts';
+import { lookAt } from './look-at.ts';
+import { tick } from './tick.ts';
+
+/** What changes, found in the price list by these words. */
+const vandaag = [
+  {
+    zoek: 'begeleiding thuis',
+    prijs: /^Begeleiding thuis/,
+    omschrijving: 'Tweede begeleider stopt (1 uur per week)',
+    zonder: '52',
+    met: '4',
+  },
+  {
+    zoek: 'huisarts lang',
+    prijs: /^Huisarts, consult langer dan 20 minuten/,
+    omschrijving: 'Huisarts, lange consulten',
+    zonder: '11',
+    met: '4',
+  },
+] as const;
+
+const opvang = {
+  zoek: 'opvang dakloze',
+  prijs: /^Maatschappelijke opvang, feitelijk dakloze/,
+  omschrijving: 'Gezin van drie in de opvang na ontruiming, een half jaar',
+  zonder: '1,5',
+  met: '1,5',
+} as const;
+
+const kansen = [
+  ['Kans zonder doorbraak', '60', '40', '80'],
+  ['Kans met doorbraak', '10', '5', '20'],
+] as const;
+
+/** A new berekening with its name, the doorbraken it is about, and how far it looks ahead. */
+export async function beginBerekening(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nieuwe berekening' }).click();
+  await page.getByLabel('Naam van deze berekening').fill(kastanjeBerekening.naam);
+  for (const nr of kastanjeBerekening.doorbraken)
+    await tick(page.getByRole('checkbox', { name: kastanje.doorbraken[nr].titel, exact: true }));
+  await page.getByLabel('Hoe ver kijken we vooruit?').selectOption('3 jaar');
+}
+
+interface Regel {
+  zoek: string;
+  prijs: RegExp;
+  omschrijving: string;
+  zonder: string;
+  met: string;
+}
+
+async function addRegel(page: Page, { zoek, prijs, omschrijving, zonder, met }: Regel): Promise<void> {
+  await page.getByRole('button', { name: 'Kies wat er verandert' }).click();
+  const kiezer = page.getByRole('dialog', { name: 'Kies wat er verandert' });
+  await kiezer.getByLabel('Zoek een prijs').fill(zoek);
+  if (prijs === opvang.prijs) await lookAt(page, 'berekening-prijs-kiezen');
+  await kiezer.getByRole('button', { name: prijs }).click();
+  await page.getByLabel('Omschrijf het kort').fill(omschrijving);
+  await page.getByLabel('Keer per jaar zonder doorbraak').fill(zonder);
+  await page.getByLabel('Keer per jaar met doorbraak').fill(met);
+}
+
+/** What goes on today, and what threatens, with the bounds of its chance. */
+export async function addRegels(page: Page): Promise<void> {
+  for (const regel of vandaag) await addRegel(page, regel);
+  await addRegel(page, opvang);
+  await tick(page.getByRole('radio', { name: 'Dit dreigt te gebeuren' }));
+  for (const [kans, schatting, laagst, hoogst] of kansen) {
+    const velden = page.getByRole('group', { name: kans });
+    await velden.getByLabel('Schatting').fill(schatting);
+    await velden.getByLabel('Laagst').fill(laagst);
+    await velden.getByLabel('Hoogst').fill(hoogst);
+  }
+  await page
+    .getByLabel('Wie schatte deze kans, en waarop?')
+    .fill('Ontruiming is aangezegd; inschatting WIJ en corporatie samen');
+  await lookAt(page, 'berekening-dreigend');
+}
+
+/** What the doorbraak costs: a debt that goes to the corporatie, and a treatment that is bought. */
+export async function addKosten(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Voeg kosten toe' }).click();
+  await page.getByLabel('Waarvoor is dit?').fill('Huurachterstand in één keer');
+  await page.getByLabel('Bedrag', { exact: true }).fill('1965');
+  await page.getByLabel('Wie betaalt?').selectOption('Fonds');
+  await page
+    .getByLabel('Wat gebeurt er met het geld?')
+    .selectOption('Het geld gaat naar een ander, zoals bij een schuld');
+  await page.getByLabel('Wie krijgt het geld?').selectOption('Woningcorporatie');
+  await page.getByRole('button', { name: 'Voeg kosten toe' }).click();
+  await page.getByLabel('Waarvoor is dit?').fill('Traumabehandeling, 12 zittingen');
+  await page.getByLabel('Bedrag', { exact: true }).fill('2.400');
+  await page.getByLabel('Wie betaalt?').selectOption('Fonds');
+}
+
+/** The outcome beside it, and how one of its numbers came about. */
+export async function readUitkomst(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByText(/^Opgeslagen om/)).toBeVisible();
+  const uitkomst = page.getByRole('region', { name: 'De uitkomst' });
+  await expect(
+    uitkomst.getByRole('heading', {
+      name: /^Met deze doorbraak is in 3 jaar naar verwachting € .* minder nodig$/,
+    }),
+  ).toBeVisible();
+  await expect(uitkomst.getByText('Nog niet alles telt mee')).toHaveCount(0);
+  await lookAt(page, 'berekening');
+  await uitkomst.getByRole('button', { name: /\(Als we zo doorgaan, zo komen we aan dit bedrag\)/ }).click();
+  const uitleg = page.getByRole('dialog', { name: 'Zo komen we aan dit bedrag' });
+  await expect(uitleg.getByRole('row', { name: /^Huisarts, lange consulten/ }).first()).toBeVisible();
+  await lookAt(page, 'berekening-uitleg');
+  await uitleg
+    .getByRole('row', { name: /^Huisarts, lange consulten/ })
+    .first()
+    .getByRole('button')
+    .click();
+  await expect(uitleg.getByRole('heading', { name: 'Huisarts, lange consulten, jaar 1' })).toBeFocused();
+  await uitleg.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(uitleg).toHaveCount(0);
+}
