@@ -33,7 +33,7 @@ describe('antwoorden om te lezen', () => {
       ['Geld, wonen en werk', [null, 'Inkomen en schulden']],
       ['Jij', [null]],
       // The leefgebied decides: school is about learning, though it is asked among the children.
-      ['Leren en meedoen', ['Onderwijs en vaardigheden']],
+      ['Leren en meedoen', ['School en vaardigheden']],
     ]);
   });
 

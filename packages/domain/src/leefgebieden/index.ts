@@ -27,12 +27,12 @@ export const leefgebiedNamen: Record<Leefgebied, string> = {
   inkomen_schulden: 'Inkomen en schulden',
   wonen: 'Wonen',
   werk: 'Werk',
-  netwerk_meedoen: 'Netwerk en meedoen',
-  onderwijs_vaardigheden: 'Onderwijs en vaardigheden',
+  netwerk_meedoen: 'Mensen en meedoen',
+  onderwijs_vaardigheden: 'School en vaardigheden',
   opvoeden_gezin: 'Opvoeden en gezin',
   veiligheid_recht: 'Veiligheid en recht',
-  psychische_gezondheid: 'Psychische gezondheid',
-  lichamelijke_gezondheid: 'Lichamelijke gezondheid',
+  psychische_gezondheid: 'Hoe het in je hoofd gaat',
+  lichamelijke_gezondheid: 'Hoe het met je lijf gaat',
 };
 
 /** The leefgebieden of one kapitaalvorm, in order. */
@@ -47,3 +47,6 @@ export function findKapitaalvorm(leefgebied: Leefgebied): Kapitaalvorm {
   if (!gevonden) throw new TypeError(`leefgebied ${leefgebied} hoort nergens bij`);
   return gevonden;
 }
+
+export const isLeefgebiedVan = (kapitaalvorm: Kapitaalvorm, leefgebied: Leefgebied): boolean =>
+  listLeefgebieden(kapitaalvorm).includes(leefgebied);

@@ -1,4 +1,4 @@
-import { leefgebiedenPerKapitaalvorm, leefgebiedNamen } from '@naast/domain/canvas';
+import { leefgebiedNamen, listLeefgebieden } from '@naast/domain/canvas';
 import type { ItemVan } from './canvas-cache.ts';
 import { CanvasCheck } from './canvas-check.tsx';
 import { CanvasChoice } from './canvas-choice.tsx';
@@ -47,7 +47,7 @@ export function SituatieRegel({ situatie }: { situatie: Situatie }) {
 
 function Waarover({ situatie }: { situatie: Situatie }) {
   const { canvas } = useCanvas();
-  const gebieden = leefgebiedenPerKapitaalvorm[situatie.kapitaalvorm];
+  const gebieden = listLeefgebieden(situatie.kapitaalvorm);
   const naam = situatie.leefgebied ? leefgebiedNamen[situatie.leefgebied] : 'Deze regel';
   return (
     <div className="canvas-situatie__kop">
