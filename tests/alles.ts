@@ -66,7 +66,7 @@ function playwright(): void {
   }
   const bestand = join(map, 'playwright.json');
   const goed = run('pnpm', ['--filter', '@naast/tests', 'exec', 'playwright', 'test'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: bestand,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: bestand,
   });
   if (!existsSync(bestand)) {
     uitslag.failed += 1;
