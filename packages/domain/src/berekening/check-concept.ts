@@ -10,10 +10,23 @@ export interface ConceptReden {
 
 /**
  * Every reason why this concept has no uitkomst yet; empty when it can be calculated. On top of `checkRendement`:
- * whoever sets the bounds of a price gives a reason (rekenmethode.md §1).
+ * whoever sets the bounds of a price gives a reason (rekenmethode.md §1), and starting values of a sjabloon are
+ * confirmed.
  */
 export function checkConcept(concept: ConceptInvoer, cpi: Cpi): ConceptReden[] {
-  return [...checkRendement(toInvoer(concept), cpi), ...checkGrensredenen(concept)];
+  return [
+    ...checkRendement(toInvoer(concept), cpi),
+    ...checkGrensredenen(concept),
+    ...checkStartwaarden(concept),
+  ];
+}
+
+function checkStartwaarden({ regels }: ConceptInvoer): ConceptReden[] {
+  return regels.flatMap(({ teBevestigen }, i) => {
+    if (!teBevestigen) return [];
+    const bericht = 'Dit zijn startwaarden. Kijk of ze kloppen, en bevestig ze.';
+    return [{ code: 'startwaarde_niet_bevestigd', pad: `regels.${i}.teBevestigen`, bericht }];
+  });
 }
 
 function checkGrensredenen({ regels }: ConceptInvoer): ConceptReden[] {

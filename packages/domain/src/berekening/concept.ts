@@ -23,7 +23,13 @@ type Getallen =
 
 /** A regel that may be unfinished: null is a number that nobody has filled in yet. */
 export type ConceptRegel = Omit<Regel, Getallen | 'prijs'> &
-  Record<Getallen, number | null> & { prijs: GekozenPrijs };
+  Record<Getallen, number | null> & {
+    prijs: GekozenPrijs;
+    /** What really points to the threat: a letter, a date, a decision. Only for scenario `dreigend`. */
+    signaal?: string | undefined;
+    /** Its figures are starting values of a sjabloon that nobody has confirmed yet. */
+    teBevestigen?: boolean | undefined;
+  };
 
 type Bedragen = 'bedragCent' | 'vanafJaar' | 'aantalJaren';
 
@@ -34,6 +40,8 @@ export type ConceptInvestering = Omit<Investering, Bedragen> & Record<Bedragen, 
 export interface ConceptInvoer extends Omit<Invoer, 'regels' | 'investeringen'> {
   regels: ConceptRegel[];
   investeringen: ConceptInvestering[];
+  /** What it means for the family, in words; beside the sum and never inside it. */
+  kwaliteitVanLeven?: string | undefined;
 }
 
 const getal = (waarde: number | null): number => waarde ?? Number.NaN;
@@ -42,10 +50,10 @@ const getal = (waarde: number | null): number => waarde ?? Number.NaN;
  * The concept as input for the engine. What is not filled in becomes NaN, so that `checkRendement` refuses it at
  * its own path and `calculateRendement` cannot take it for a zero.
  */
-export function toInvoer(concept: ConceptInvoer): Invoer {
+export function toInvoer({ kwaliteitVanLeven: _woorden, ...concept }: ConceptInvoer): Invoer {
   return {
     ...concept,
-    regels: concept.regels.map((regel) => ({
+    regels: concept.regels.map(({ signaal: _signaal, teBevestigen: _merk, ...regel }) => ({
       ...regel,
       aantalZonder: getal(regel.aantalZonder),
       aantalMet: getal(regel.aantalMet),

@@ -1,5 +1,6 @@
 export type { Staaf } from './calculate-histogram.ts';
 export { calculateRendement } from './calculate-rendement.ts';
+export { AANNAMEN, type Aanname, type AannameSoort, calculateTornado } from './calculate-tornado.ts';
 export { calculateVerdeling, type Verdeling } from './calculate-verdeling.ts';
 export type { CelUitleg, InvesteringcelUitleg, RegelcelUitleg } from './cel-uitleg.ts';
 export { checkRendement } from './check-rendement.ts';
