@@ -31,7 +31,7 @@ export function BeschikkingExemplaren({ items, pdf }: Props) {
                   variant="secondary"
                   klein
                   bezig={pdf.onderweg === stuk.id}
-                  aria-label={`Exemplaar ${stuk.exemplaarNummer} downloaden`}
+                  aria-label={`Download exemplaar ${stuk.exemplaarNummer}`}
                   onClick={() => pdf.haal(stuk.id)}
                 >
                   Download

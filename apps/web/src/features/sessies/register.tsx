@@ -69,7 +69,7 @@ function Bestand({ stuk, pdf }: { stuk: Export; pdf: ExemplaarPdf }) {
       variant="secondary"
       klein
       bezig={pdf.onderweg === stuk.id}
-      aria-label={`Exemplaar ${stuk.exemplaarNummer} downloaden`}
+      aria-label={`Download exemplaar ${stuk.exemplaarNummer}`}
       onClick={() => pdf.haal(stuk.id)}
     >
       Download
