@@ -16,10 +16,12 @@ export async function beginAanvraag(page: Page): Promise<void> {
   await lookAt(page, 'aanvraag-onaf');
 }
 
-/** For which doorbraken, and what is needed line by line. */
+/** The doorbraken that go by the fonds and have the family's yes are chosen already; what is needed, line by line. */
 export async function writeRegels(page: Page): Promise<void> {
   for (const { doorbraak } of aanvraagregels)
-    await tick(page.getByRole('checkbox', { name: new RegExp(`^${doorbraken[doorbraak].titel}`) }));
+    await expect(
+      page.getByRole('checkbox', { name: new RegExp(`^${doorbraken[doorbraak].titel}`) }),
+    ).toBeChecked();
   for (const [i, regel] of aanvraagregels.entries()) {
     await page.getByRole('button', { name: /^(Eerste regel toevoegen|Nog een regel)$/ }).click();
     const velden = page.getByRole('group', { name: `Regel ${i + 1}`, exact: true });

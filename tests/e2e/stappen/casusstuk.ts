@@ -17,5 +17,5 @@ export async function downloadCasusstuk(page: Page): Promise<void> {
     .getByRole('region', { name: 'Wie kreeg welk exemplaar?' })
     .getByRole('row', { name: ontvanger });
   await expect(regel).toContainText('Zonder namen');
-  await expect(regel.getByRole('button', { name: 'Exemplaar 1 downloaden' })).toBeVisible();
+  await expect(regel.getByRole('button', { name: 'Download exemplaar 1' })).toBeVisible();
 }
