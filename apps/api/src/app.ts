@@ -23,8 +23,9 @@ import { zoektreffersRoutes } from './huishoudens/zoektreffers.routes.ts';
 import type { Deps } from './platform/deps.ts';
 import { healthRoutes } from './platform/health.routes.ts';
 import { httpPlugin } from './platform/http.ts';
+import { createLogOpties } from './platform/log.ts';
 import { openapiPlugin } from './platform/openapi.ts';
-import { problemPlugin } from './platform/problem.ts';
+import { answerFrameworkFout, problemPlugin } from './platform/problem.ts';
 import { rechtPlugin } from './platform/recht.ts';
 import { scopePlugin } from './platform/scope.ts';
 import { versiePlugin } from './platform/versie.ts';
@@ -67,12 +68,12 @@ const features = [
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   useDutchMessages();
   const app = Fastify({
-    loggerInstance: undefined,
-    logger: deps.logger === undefined || typeof deps.logger === 'boolean' ? (deps.logger ?? false) : false,
+    logger: createLogOpties(deps.logger),
     bodyLimit,
     genReqId: () => uuidv7(),
     routerOptions: { ignoreTrailingSlash: false },
-    trustProxy: false,
+    trustProxy: deps.config.proxy ?? false,
+    frameworkErrors: answerFrameworkFout,
   });
   app.decorate('deps', deps);
   app.setValidatorCompiler(validatorCompiler);

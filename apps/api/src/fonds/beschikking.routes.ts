@@ -8,12 +8,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { findExport, listBeschikkingen } from '../gebruikers/export.queries.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
+import { perGebruiker } from '../platform/limiet.ts';
 import { nietGevonden } from '../platform/problem.ts';
 import { requireAanvraag } from './aanvraag.read.ts';
 import { findBriefgegevens } from './beschikking.queries.ts';
 import { createBeschikking, mayCreateBeschikking, readBeschikking } from './create-beschikking.ts';
 
-const perKwartier = { rateLimit: { max: 30, timeWindow: '15 minutes' } };
+const perKwartier = perGebruiker(30, '15 minutes');
 
 /** The decision letter: to read, and as a numbered copy. */
 export async function beschikkingRoutes(plain: FastifyInstance): Promise<void> {

@@ -1,6 +1,7 @@
 import * as contract from '@naast/contract/gebruikers';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { perGebruiker } from '../platform/limiet.ts';
 import { Problem } from '../platform/problem.ts';
 import { findMij, searchCollegas } from './gebruikers.queries.ts';
 import { logActie } from './logregel.queries.ts';
@@ -22,7 +23,7 @@ export async function gebruikersRoutes(plain: FastifyInstance): Promise<void> {
 
   app.route({
     ...contract.updateWachtwoord,
-    config: { recht: 'ingelogd', rateLimit: { max: 10, timeWindow: '10 minutes' } },
+    config: { recht: 'ingelogd', ...perGebruiker(10, '10 minutes') },
     handler: async (request, reply) => {
       await request.inScope((scope) => updateWachtwoord(scope, request.body));
       return reply.code(204).send(null);

@@ -53,9 +53,17 @@ export async function loginRoutes(plain: FastifyInstance): Promise<void> {
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
+const eigenNamen = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** From a browser on this machine: not passed on by a proxy, and not under another site's name (DNS rebinding). */
+function isVanHier({ socket, headers, hostname }: FastifyRequest): boolean {
+  const doorgegeven = headers['x-forwarded-for'] ?? headers['x-real-ip'] ?? headers.forwarded;
+  return loopback.has(socket.remoteAddress ?? '') && doorgegeven === undefined && eigenNamen.has(hostname);
+}
+
 /** Picking a role needs no password, so it exists only in the demo and only on this very machine. */
 async function onlyDemo(request: FastifyRequest): Promise<void> {
-  if (!request.server.deps.config.demo || !loopback.has(request.ip)) throw nietGevonden();
+  if (!request.server.deps.config.demo || !isVanHier(request)) throw nietGevonden();
 }
 
 const opnieuwInloggen = () =>

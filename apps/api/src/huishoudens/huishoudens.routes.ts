@@ -1,7 +1,8 @@
 import * as contract from '@naast/contract/huishoudens';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { logActie } from '../gebruikers/logregel.queries.ts';
+import { perGebruiker } from '../platform/limiet.ts';
 import { setVersie } from '../platform/versie.ts';
 import { createHuishouden } from './create-huishouden.ts';
 import { listBegonnen } from './huishoudens.queries.ts';
@@ -10,13 +11,7 @@ import { searchHuishoudens } from './search-huishoudens.ts';
 import { updateHuishouden } from './update-huishouden.ts';
 
 // Guessing names one by one must be slow; a day of real intakes never comes near.
-const perGebruiker = {
-  rateLimit: {
-    max: 30,
-    timeWindow: '5 minutes',
-    keyGenerator: (request: FastifyRequest) => request.gebruiker.id,
-  },
-};
+const zoeklimiet = perGebruiker(30, '5 minutes');
 
 /** Households: search before create, register, read, change. */
 export async function huishoudensRoutes(plain: FastifyInstance): Promise<void> {
@@ -24,7 +19,7 @@ export async function huishoudensRoutes(plain: FastifyInstance): Promise<void> {
 
   app.route({
     ...contract.searchHuishoudens,
-    config: { recht: 'huishouden.zoeken', ...perGebruiker },
+    config: { recht: 'huishouden.zoeken', ...zoeklimiet },
     handler: (request) => request.inScope((scope) => searchHuishoudens(scope, request.body)),
   });
 

@@ -23,6 +23,8 @@ export interface Config {
   https: boolean;
   /** Where browsers reach the app, for the Origin check; undefined means same host. */
   adres: string | undefined;
+  /** Addresses of the own reverse proxy, `10.0.0.4,10.0.0.5` or CIDR: only these are believed about who calls. */
+  proxy: string | undefined;
   idleMinuten: number;
   maxUren: number;
 }
@@ -61,6 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demoVerhalen: env.NAAST_DEMO !== 'mensen',
     https: env.NAAST_ADRES?.startsWith('https://') ?? false,
     adres: env.NAAST_ADRES || undefined,
+    proxy: env.NAAST_PROXY || undefined,
     idleMinuten: getal(env.NAAST_IDLE_MINUTEN, 30, 'NAAST_IDLE_MINUTEN'),
     maxUren: getal(env.NAAST_MAX_UREN, 10, 'NAAST_MAX_UREN'),
   };

@@ -82,6 +82,8 @@ const bekend: Record<string, [number, string, string]> = {
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'ongeldige_json', 'Dit bericht is geen geldige JSON.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'leeg_bericht', 'Het bericht is leeg.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'soort_onbekend', 'Stuur het bericht als application/json.'],
+  FST_ERR_BAD_URL: [400, 'ongeldig_adres', 'Dit adres is niet te lezen.'],
+  FST_ERR_MAX_PARAM_LENGTH: [400, 'ongeldig_adres', 'Dit adres is te lang.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'ongeldige_lengte', 'De lengte van het bericht klopt niet.'],
 };
 
@@ -125,6 +127,17 @@ function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyRe
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(problem.toBody(`urn:naast:verzoek:${request.id}`));
+}
+
+/** Answers what Fastify refuses before any hook has run, with the headers that hooks would have set. */
+export function answerFrameworkFout(fout: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers({
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  });
+  sendProblem(toProblem(fout, request), request, reply);
 }
 
 /** One error handler for the whole API. */

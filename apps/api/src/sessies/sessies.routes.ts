@@ -7,10 +7,11 @@ import { requireKijken } from '../casussen/casus.read.ts';
 import { findExport, listExports } from '../gebruikers/export.queries.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
+import { perGebruiker } from '../platform/limiet.ts';
 import { nietGevonden } from '../platform/problem.ts';
 import { createCasusstuk } from './create-casusstuk.ts';
 
-const perKwartier = { rateLimit: { max: 30, timeWindow: '15 minutes' } };
+const perKwartier = perGebruiker(30, '15 minutes');
 
 /** Casusstukken for the omgekeerde toets, and the register of who got them. */
 export async function sessiesRoutes(plain: FastifyInstance): Promise<void> {
