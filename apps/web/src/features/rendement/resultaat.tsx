@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { showHeleEuro } from '#web/lib/bedrag.ts';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Notice } from '#web/ui/notice.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Balans } from './balans.tsx';
 import { GetalKnop } from './getal-knop.tsx';
+import { Kantelpunt } from './kantelpunt.tsx';
 import { Partijen } from './partijen.tsx';
 import { PerJaar } from './per-jaar.tsx';
 import { TweeStaven } from './twee-staven.tsx';
@@ -14,6 +16,8 @@ import { Waarschuwingen } from './waarschuwingen.tsx';
 import type { Som, Voorlopig } from './werkstuk.ts';
 import { Zekerheid } from './zekerheid.tsx';
 import './uitkomst.css';
+
+const Onderzoek = lazy(() => import('./onderzoek.tsx'));
 
 /** The right side: what the berekening says, moving along while somebody types. */
 export function Resultaat({ voorlopig: { som, redenen } }: { voorlopig: Voorlopig }) {
@@ -67,6 +71,11 @@ function Uitkomst({ som }: { som: Som }) {
       <div className="vlak">
         <Balans som={som} />
       </div>
+      {som.uitkomst.kantelpunt !== null && som.uitkomst.investeringCent > 0 && (
+        <div className="vlak">
+          <Kantelpunt som={som} />
+        </div>
+      )}
       <Waarschuwingen som={som} />
       <div className="vlak">
         <PerJaar som={som} />
@@ -74,6 +83,9 @@ function Uitkomst({ som }: { som: Som }) {
       <div className="vlak">
         <Zekerheid som={som} />
       </div>
+      <Suspense fallback={<Skeleton regels={6} />}>
+        <Onderzoek som={som} />
+      </Suspense>
     </div>
   );
 }
