@@ -14,7 +14,15 @@ export default defineConfig({
       { test: { name: 'api', include: ['apps/api/test/**/*.test.ts'], ...metDatabase } },
       { test: { name: 'rls', include: ['tests/rls/**/*.test.ts'], ...metDatabase } },
       { test: { name: 'migrations', include: ['tests/migrations/**/*.test.ts'], ...metDatabase } },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...metDatabase } },
+      // These start the whole server, some of them twice.
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          ...metDatabase,
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });

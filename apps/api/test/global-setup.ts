@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +34,8 @@ const metDatabase = (url: string, database: string): string => {
 async function useExternal(app: string, eigenaar: string, project: TestProject) {
   const beheer = new pg.Client({ connectionString: eigenaar });
   await beheer.connect();
-  const naam = `${sjabloon}_${process.pid}`;
+  // Every project of one run makes its own.
+  const naam = `${sjabloon}_${randomBytes(4).toString('hex')}`;
   await beheer.query(`create database ${naam}`);
   await migrate(metDatabase(eigenaar, naam));
   project.provide('server', {
