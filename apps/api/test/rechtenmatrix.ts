@@ -162,6 +162,7 @@ export const verwachtingen: Record<string, Verwachting> = {
   'PATCH /berekeningen/:id': werken,
   'DELETE /berekeningen/:id': werken,
   'POST /berekeningen/:id/kopie': werken,
+  'POST /berekeningen/:id/herrekening': werken,
 
   'POST /casussen/:id/exports': exporteren,
   'GET /casussen/:id/exports': lezen,

@@ -44,6 +44,10 @@ const regelVelden = {
   kansMetLaag: z.optional(aandeel),
   kansMetHoog: z.optional(aandeel),
   kansBron: z.optional(vrijeTekst(500)),
+  /** What really points to the threat: a letter, a date, a decision. */
+  signaal: z.optional(vrijeTekst(500)),
+  /** Starting values of a sjabloon that nobody has confirmed: the berekening is unfinished until they are. */
+  teBevestigen: z.optional(z.boolean()),
   gebeurtenis: z.optional(vrijeTekst(100)),
   autonoom: aandeel,
   attributie: aandeel,
@@ -98,6 +102,8 @@ const algemeen = {
   discontovoet: z.number().check(z.minimum(0), z.maximum(1), hoogstensZesDecimalen),
   zaad: z.int().check(z.minimum(0), z.maximum(4_294_967_295)),
   investeringen: z.array(investeringSchema).check(z.maxLength(50)),
+  /** What it means for the family, in words; never part of the sum. */
+  kwaliteitVanLeven: z.optional(vrijeTekst(2000)),
 };
 
 /** What the client sends: a regel names its price, the server fills it. */

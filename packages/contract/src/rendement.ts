@@ -122,6 +122,18 @@ export const copyBerekening = defineRoute({
   response: { 201: berekeningSchema },
 });
 
+export const recalculateBerekening = defineRoute({
+  method: 'POST',
+  url: '/berekeningen/:id/herrekening',
+  metSleutel: true,
+  operationId: 'recalculateBerekening',
+  summary:
+    'Een nieuwe berekening met dezelfde regels op de prijslijst en indexcijfers van nu; de oude blijft zoals zij is',
+  tag,
+  params: idParams,
+  response: { 201: berekeningSchema },
+});
+
 export const getVerdeling = defineRoute({
   method: 'GET',
   url: '/berekeningen/:id/verdeling',

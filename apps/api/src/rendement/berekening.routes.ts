@@ -12,6 +12,7 @@ import {
   copyBerekening,
   createBerekening,
   logBerekening,
+  recalculateBerekening,
   removeBerekening,
   saveBerekening,
 } from './save-berekening.ts';
@@ -72,6 +73,15 @@ export async function berekeningRoutes(plain: FastifyInstance): Promise<void> {
     handler: async (request, reply) => {
       const kopie = await request.inScope((scope) => copyBerekening(scope, request.params.id));
       return setVersie(reply, kopie.versie).code(201).send(kopie);
+    },
+  });
+
+  app.route({
+    ...contract.recalculateBerekening,
+    ...maken,
+    handler: async (request, reply) => {
+      const nieuw = await request.inScope((scope) => recalculateBerekening(scope, request.params.id));
+      return setVersie(reply, nieuw.versie).code(201).send(nieuw);
     },
   });
 

@@ -1,6 +1,6 @@
 import type { Berekening } from '@naast/contract/rendement';
 import type { InvoerBody } from '@naast/contract/rendement-invoer';
-import { createInvoer } from '@naast/domain/berekening';
+import { createInvoer, refreshPrijzen } from '@naast/domain/berekening';
 import { v7 as uuidv7 } from 'uuid';
 import { requireMeewerken } from '../casussen/casus.read.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
@@ -17,7 +17,7 @@ import {
 } from './berekening.queries.ts';
 import { getBerekening } from './berekening.read.ts';
 import { calculateRekening, getCpi, toRekening } from './calculate-rekening.ts';
-import { findGeldigePrijslijst } from './prijslijst.queries.ts';
+import { findGeldigePrijslijst, listPrijzen } from './prijslijst.queries.ts';
 
 interface Nieuw {
   naam: string;
@@ -47,6 +47,32 @@ export async function copyBerekening(scope: DbScope, id: string): Promise<Bereke
     doorbraakIds: bron.doorbraken.map((doorbraak) => doorbraak.id),
     prijslijstId: bron.prijslijst.id,
     rekening: toRekening(bron.invoer, await getCpi(scope)),
+  });
+}
+
+/**
+ * A new concept with the same regels on the price list and index of today; the old one stays as it is.
+ * @throws Problem 403, 404 or 409
+ */
+export async function recalculateBerekening(scope: DbScope, id: string): Promise<Berekening> {
+  const bron = await getBerekening(scope, id);
+  await requireMeewerken(scope, bron.casusId);
+  const prijslijstId = await findGeldigePrijslijst(scope, undefined);
+  if (!prijslijstId) throw geenPrijslijst(undefined);
+  const codes = [...new Set(bron.invoer.regels.map(({ prijs }) => prijs.code))];
+  const [nieuw, prijzen] = await Promise.all([getCpi(scope), listPrijzen(scope, prijslijstId, { codes })]);
+  const invoer = refreshPrijzen(bron.invoer, prijzen, { oud: bron.indexcijfers, nieuw });
+  const bestaand = await listDoorbraakIds(
+    scope,
+    bron.casusId,
+    bron.doorbraken.map((doorbraak) => doorbraak.id),
+  );
+  return insert(scope, {
+    casusId: bron.casusId,
+    naam: `${bron.naam} (nieuwe prijzen)`.slice(0, 200),
+    doorbraakIds: bestaand,
+    prijslijstId,
+    rekening: toRekening(invoer, nieuw),
   });
 }
 
