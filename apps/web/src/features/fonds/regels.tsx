@@ -7,22 +7,17 @@ import { type Kolom, Table } from '#web/ui/table.tsx';
 
 const kolommen: readonly Kolom<AanvraagRegel>[] = [
   {
-    naam: 'Wat',
+    naam: 'Wat en aan wie',
     kop: true,
-    toon: ({ wat, domein, voorliggend }) => (
+    toon: ({ wat, ontvanger, ontvangerSoort, domein, voorliggend }) => (
       <>
         {wat}
-        {domein && <span className="naast-fonds-onder">{domeinNamen[domein]}</span>}
+        <span className="naast-fonds-onder">
+          Aan {ontvanger}
+          {ontvangerSoort === 'huishouden' && ' (het gezin zelf)'}
+          {domein && ` · ${domeinNamen[domein]}`}
+        </span>
         {voorliggend && <span className="naast-fonds-onder">Waarom geen regeling: {voorliggend}</span>}
-      </>
-    ),
-  },
-  {
-    naam: 'Aan wie',
-    toon: ({ ontvanger, ontvangerSoort }) => (
-      <>
-        {ontvanger}
-        {ontvangerSoort === 'huishouden' && <span className="naast-fonds-onder">het gezin zelf</span>}
       </>
     ),
   },
@@ -54,7 +49,7 @@ export function Regels({ aanvraag }: { aanvraag: Aanvraag }) {
         kolommen={kolommen}
         rijen={regels}
         sleutel={({ id }) => id}
-        voet={['Samen', '', showBedrag(gevraagdCent)]}
+        voet={['Samen', showBedrag(gevraagdCent)]}
       />
       {twaalfMaandenCent !== null && twaalfMaandenCent !== gevraagdCent && (
         <p>Met eerdere aanvragen samen in twaalf maanden: {showBedrag(twaalfMaandenCent)}.</p>
