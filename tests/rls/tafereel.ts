@@ -67,6 +67,22 @@ async function walkAanvraag(test: TestApp, fonds: TestFonds, casus: TestCasus, p
   await post(`/aanvragen/${id}/beschikkingen`, { ontvanger: 'Marja' });
 }
 
+/** A second berekening, frozen, with what really happened. */
+async function addRealisatie(test: TestApp, { casusId }: TestCasus, post: Post): Promise<void> {
+  const invoer = kastanjeInvoer();
+  const { id } = await post(`/casussen/${casusId}/berekeningen`, { naam: 'Vast', invoer });
+  await test.eigenaar.query(`update berekening set stand = 'vastgezet', vastgezet_op = now() where id = $1`, [
+    id,
+  ]);
+  await post(`/berekeningen/${id}/realisaties`, {
+    peildatum: test.klok.nu.toISOString().slice(0, 10),
+    jaren: 1,
+    bron: 'Nagevraagd.',
+    regels: [{ id: invoer.regels[0]?.id, aantalMet: 0, prijsCent: null }],
+    investeringen: [],
+  });
+}
+
 /** A casus of Anna with at least one row in every table that belongs to it; Gerda looks along. */
 export async function fillCasus(test: TestApp, fonds: TestFonds): Promise<TestCasus> {
   const casus = await createCasus(test, 'anna');
@@ -80,6 +96,7 @@ export async function fillCasus(test: TestApp, fonds: TestFonds): Promise<TestCa
     invoer: kastanjeInvoer(),
     doorbraakIds: [doorbraakId],
   });
+  await addRealisatie(test, casus, post);
   await post(`/casussen/${casusId}/deelnemers`, {
     soort: 'eigen_kring',
     naam: 'Zus',

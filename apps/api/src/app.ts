@@ -12,6 +12,7 @@ import { toegangRoutes } from './casussen/toegang.routes.ts';
 import { aanvraagRoutes } from './fonds/aanvraag.routes.ts';
 import { beschikkingRoutes } from './fonds/beschikking.routes.ts';
 import { fondsRoutes } from './fonds/fonds.routes.ts';
+import { fondsRendementRoutes } from './fonds/fonds-rendement.routes.ts';
 import { aanvragerRoutes, commissieRoutes, uitvoeringRoutes } from './fonds/stappen.routes.ts';
 import { gebruikersRoutes } from './gebruikers/gebruikers.routes.ts';
 import { loginRoutes } from './gebruikers/login.routes.ts';
@@ -32,6 +33,7 @@ import { versiePlugin } from './platform/versie.ts';
 import { webClient } from './platform/web.ts';
 import { berekeningRoutes } from './rendement/berekening.routes.ts';
 import { prijslijstRoutes } from './rendement/prijslijst.routes.ts';
+import { realisatieRoutes } from './rendement/realisatie.routes.ts';
 import { sessiesRoutes } from './sessies/sessies.routes.ts';
 
 // A field may be 5 MB too long and still get its message at the field, so the limit lies above that.
@@ -48,6 +50,7 @@ const features = [
   canvasItemsRoutes,
   prijslijstRoutes,
   berekeningRoutes,
+  realisatieRoutes,
   vragenlijstenRoutes,
   gesprekkenRoutes,
   sessiesRoutes,
@@ -57,6 +60,7 @@ const features = [
   overdrachtenRoutes,
   tijdlijnRoutes,
   fondsRoutes,
+  fondsRendementRoutes,
   beschikkingRoutes,
   aanvraagRoutes,
   aanvragerRoutes,

@@ -86,6 +86,13 @@ const commissieStap: Verwachting = {
   anders: 404,
 };
 
+/** Who sits in the commissie, manages or checks the fonds; xenia sits in one of another netwerk. */
+const wieBespaart: Verwachting = {
+  door: ['vera', 'mo', 'fleur', 'cor'],
+  magNiet: personen.filter((wie) => !['vera', 'mo', 'fleur', 'cor', 'xenia'].includes(wie)),
+  anders: 404,
+};
+
 /** What every route must answer to everyone. A new route without a line here fails the test. */
 export const verwachtingen: Record<string, Verwachting> = {
   'GET /mij': iedereen,
@@ -162,6 +169,8 @@ export const verwachtingen: Record<string, Verwachting> = {
   'PATCH /berekeningen/:id': werken,
   'DELETE /berekeningen/:id': werken,
   'POST /berekeningen/:id/kopie': werken,
+  'POST /berekeningen/:id/realisaties': werken,
+  'GET /berekeningen/:id/realisaties': lezen,
   'POST /berekeningen/:id/herrekening': werken,
 
   'POST /casussen/:id/exports': exporteren,
@@ -174,6 +183,9 @@ export const verwachtingen: Record<string, Verwachting> = {
     magNiet: ['anna', 'bram', 'gerda', 'tina', 'zoe', 'theo', 'petra', 'erik', 'bea', 'xander'],
     anders: 404,
   },
+  'GET /fondsen/:id/rendement': wieBespaart,
+  'GET /fondsen/:id/rendement/csv': wieBespaart,
+  'GET /fondsen/:id/rendement/pdf': wieBespaart,
   'GET /aanvragen': { door: [...casuswerkers, 'vera', 'mo', 'fleur', 'bas', 'cor'], anders: 404 },
   'GET /casussen/:id/aanvragen': lezen,
   'POST /casussen/:id/aanvragen': werken,

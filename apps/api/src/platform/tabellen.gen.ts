@@ -686,6 +686,21 @@ export interface PrioriteitBelemmering {
   prioriteit_id: string;
 }
 
+export interface Realisatie {
+  berekening_id: string;
+  bron: string;
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  investeringen: Json;
+  jaren: number;
+  netwerk_id: string;
+  peildatum: string;
+  regels: Json;
+  versie: number;
+}
+
 export interface Regeling {
   actief: Generated<boolean>;
   id: string;
@@ -881,6 +896,7 @@ export interface DB {
   prijslijst: Prijslijst;
   prioriteit: Prioriteit;
   prioriteit_belemmering: PrioriteitBelemmering;
+  realisatie: Realisatie;
   regeling: Regeling;
   situatie: Situatie;
   stem: Stem;

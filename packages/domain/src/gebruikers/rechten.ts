@@ -51,6 +51,7 @@ export const rechten = {
   },
   'beschikking.maken': { rollen: [...casuswerk, 'commissielid'], weigering: 403 },
   'grootboek.lezen': { rollen: ['commissielid', 'fondsbeheerder', 'betaler', 'controleur'], weigering: 403 },
+  'fondsrendement.lezen': { rollen: ['commissielid', 'fondsbeheerder', 'controleur'], weigering: 403 },
   'gebruiker.zoeken': { rollen: [...casuswerk, 'beheerder', 'fondsbeheerder'], weigering: 403 },
   'logboek.lezen': { rollen: ['beheerder'], weigering: 403 },
 } as const satisfies Record<string, { rollen: readonly Rol[]; weigering: 403 | 404 }>;
