@@ -15,6 +15,7 @@ const casusPages: RouteObject[] = [
   { path: 'tijdlijn', lazy: () => import('#web/features/casussen/tijdlijn-page.tsx') },
   { path: 'dossier', lazy: () => import('#web/features/casussen/dossier-page.tsx') },
   { path: 'rendement', lazy: () => import('#web/features/rendement/berekeningen-page.tsx') },
+  { path: 'rendement/naast-elkaar', lazy: () => import('#web/features/rendement/naast-elkaar-page.tsx') },
   { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
   { path: 'fonds', lazy: () => import('#web/features/fonds/casus-fonds-page.tsx') },
   { path: 'fonds/:aanvraagId', lazy: () => import('#web/features/fonds/casus-aanvraag-page.tsx') },
@@ -36,6 +37,7 @@ const pages: RouteObject[] = [
     path: 'huishoudens/:huishoudenId/casus',
     lazy: () => import('#web/features/huishoudens/casus-stap-page.tsx'),
   },
+  { path: 'zo-rekenen-we', lazy: () => import('#web/features/rendement/zo-rekenen-we-page.tsx') },
   { path: 'fonds', lazy: () => import('#web/features/fonds/fonds-page.tsx') },
   { path: 'fonds/aanvragen/:aanvraagId', lazy: () => import('#web/features/fonds/aanvraag-page.tsx') },
   {

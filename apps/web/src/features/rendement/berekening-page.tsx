@@ -12,6 +12,8 @@ import { SaveState } from '#web/ui/save-state.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Algemeen, type DoorbraakKeuze } from './algemeen.tsx';
 import { Botsing } from './botsing.tsx';
+import { Herrekenen } from './herrekenen.tsx';
+import { Kwaliteit } from './kwaliteit.tsx';
 import { Onderdelen } from './onderdelen.tsx';
 import { Resultaat } from './resultaat.tsx';
 import { useWerkstuk } from './use-werkstuk.ts';
@@ -93,6 +95,13 @@ function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijz
         <div className="stapel stapel--wijd">
           <Algemeen veld={veld} doorbraken={doorbraken} cpi={indexcijfers} alleenLezen={alleenLezen} />
           <Onderdelen veld={veld} voorlopig={voorlopig} prijzen={prijzen} alleenLezen={alleenLezen} />
+          <Kwaliteit veld={veld} alleenLezen={alleenLezen} />
+          <Herrekenen
+            casusId={berekening.casusId}
+            id={berekening.id}
+            magRekenen={magRekenen}
+            bewaard={veld.staat.soort === 'rust' || veld.staat.soort === 'opgeslagen'}
+          />
         </div>
         <Resultaat voorlopig={voorlopig} />
       </div>

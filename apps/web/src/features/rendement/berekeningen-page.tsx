@@ -38,6 +38,11 @@ export function Component() {
         </div>
         {lijst.data && lijst.data.items.length > 0 && knop}
       </div>
+      {lijst.data && lijst.data.items.filter(({ samenvatting }) => samenvatting).length > 1 && (
+        <div>
+          <Link to="naast-elkaar">Zet berekeningen naast elkaar</Link>
+        </div>
+      )}
       {nieuw.error && <ProblemNotice error={nieuw.error} />}
       <Loaded query={lijst}>
         {({ items }) =>

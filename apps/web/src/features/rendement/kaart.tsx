@@ -1,9 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import { Badge } from '#web/ui/badge.tsx';
 import { Icoon } from '#web/ui/icoon.tsx';
 
 interface Props {
   naam: string;
   onder: ReactNode;
+  /** A word about its state, behind the name. */
+  merk?: string | undefined;
   /** At the right, also when closed. */
   bedrag: ReactNode;
   open: boolean;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** One regel or investering: closed it is one line, open it has its fields. */
-export function Kaart({ naam, onder, bedrag, open, onOpen, fouten, alleenLezen, children }: Props) {
+export function Kaart({ naam, onder, merk, bedrag, open, onOpen, fouten, alleenLezen, children }: Props) {
   const id = useId();
   return (
     <article className={open ? 'naast-kaart naast-kaart--open' : 'naast-kaart'}>
@@ -29,6 +32,12 @@ export function Kaart({ naam, onder, bedrag, open, onOpen, fouten, alleenLezen, 
           <Icoon naam="omlaag" />
           <span>
             <span className="naast-kaart__naam">{naam}</span>
+            {merk && (
+              <>
+                {' '}
+                <Badge soort="let-op">{merk}</Badge>
+              </>
+            )}
             <br />
             <span className="klein zacht">{onder}</span>
             {fouten > 0 && (

@@ -1,13 +1,20 @@
 import type { Lijstprijs } from '@naast/contract/prijslijst';
-import { type ConceptInvoer, createInvestering, createRegel } from '@naast/domain/berekening';
+import {
+  type ConceptInvoer,
+  type ConceptRegel,
+  createInvestering,
+  createRegel,
+} from '@naast/domain/berekening';
 import { useState } from 'react';
 import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { Dubbel } from './dubbel.tsx';
 import { InvesteringKaart } from './investering-kaart.tsx';
 import { PrijsKiezer } from './prijs-kiezer.tsx';
 import { listNamen, RegelKaart } from './regel-kaart.tsx';
 import { countFouten, findFouten } from './regel-veld.ts';
+import { SjabloonKiezer } from './sjabloon-kiezer.tsx';
 import type { WerkstukVeld } from './use-werkstuk.ts';
 import { changeInvestering, changeRegel, removeDeel, type Voorlopig } from './werkstuk.ts';
 
@@ -37,13 +44,12 @@ export function Onderdelen(props: Props) {
 
 function Regels(props: OpenProps) {
   const { veld, prijzen, alleenLezen, onOpen } = props;
-  const [kiezen, setKiezen] = useState(false);
+  const [kiezen, setKiezen] = useState<'prijs' | 'sjabloon'>();
   const { regels, horizonJaren } = veld.waarde.invoer;
-  const add = (prijs: Lijstprijs) => {
-    const nieuw = createRegel(crypto.randomUUID(), prijs, horizonJaren);
-    veld.updateInvoer((nu) => ({ ...nu, regels: [...nu.regels, nieuw] }));
-    onOpen(nieuw.id);
-    setKiezen(false);
+  const add = (nieuw: readonly ConceptRegel[]) => {
+    veld.updateInvoer((nu) => ({ ...nu, regels: [...nu.regels, ...nieuw] }));
+    onOpen(nieuw[0]?.id);
+    setKiezen(undefined);
   };
   return (
     <section className="stapel stapel--dicht" aria-labelledby="regels">
@@ -59,13 +65,31 @@ function Regels(props: OpenProps) {
         <Regel key={regels[nummer]?.id} {...props} nummer={nummer} />
       ))}
       {!alleenLezen && (
-        <div>
-          <Button variant={regels.length === 0 ? 'primary' : 'secondary'} onClick={() => setKiezen(true)}>
+        <div className="rij">
+          <Button variant={regels.length === 0 ? 'primary' : 'secondary'} onClick={() => setKiezen('prijs')}>
             Kies wat er verandert
+          </Button>
+          <Button variant="tertiary" onClick={() => setKiezen('sjabloon')}>
+            Begin met een voorbeeld
           </Button>
         </div>
       )}
-      {kiezen && <PrijsKiezer prijzen={prijzen} onKies={add} onClose={() => setKiezen(false)} />}
+      <Dubbel regels={regels} prijzen={prijzen} />
+      {kiezen === 'prijs' && (
+        <PrijsKiezer
+          prijzen={prijzen}
+          onKies={(prijs) => add([createRegel(crypto.randomUUID(), prijs, horizonJaren)])}
+          onClose={() => setKiezen(undefined)}
+        />
+      )}
+      {kiezen === 'sjabloon' && (
+        <SjabloonKiezer
+          prijzen={prijzen}
+          horizonJaren={horizonJaren}
+          onKies={add}
+          onClose={() => setKiezen(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { batenhouderNamen, betrouwbaarheidNamen, type ConceptInvoer } from '@naast/domain/berekening';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Bevestigen } from './bevestigen.tsx';
 import { describePer } from './eenheid.ts';
 import { Kaart } from './kaart.tsx';
 import { MeerInstellen } from './meer-instellen.tsx';
@@ -34,6 +35,7 @@ export function RegelKaart({
   return (
     <Kaart
       naam={regel.omschrijving || prijs.omschrijving}
+      merk={regel.teBevestigen ? 'startwaarde, nog bevestigen' : undefined}
       onder={`${batenhouderNamen[prijs.batenhouder]} · ${showBedrag(prijs.bedragCent)} ${describePer(prijs.eenheid)} (${prijs.peiljaar})`}
       bedrag={teltNiet ? <span className="klein zacht">telt niet mee</span> : showBaten(batenCent)}
       open={open}
@@ -42,6 +44,7 @@ export function RegelKaart({
       alleenLezen={alleenLezen}
     >
       <RegelVelden {...velden} />
+      {!alleenLezen && <Bevestigen regel={regel} onChange={velden.onChange} />}
       <MeerInstellen moetOpen={meervelden.some((veld) => velden.fout(veld) !== undefined)}>
         <MeerVelden {...velden} />
       </MeerInstellen>

@@ -82,6 +82,14 @@ function ScenarioKeuze({ regel, onChange }: Omit<RegelProps, 'fout'>) {
 function KansVelden({ regel, onChange, fout }: RegelProps) {
   return (
     <div className="stapel naast-kansen">
+      <TekstVeld
+        label="Wat is het echte signaal?"
+        hint="Bijvoorbeeld: een brief, een vonnis of een datum."
+        waarde={regel.signaal ?? ''}
+        maximaal={500}
+        optional={!regel.teBevestigen}
+        onChange={(signaal) => onChange({ signaal: signaal || undefined })}
+      />
       <Kans regel={regel} onChange={onChange} fout={fout} welke="kansZonder" label="Kans zonder doorbraak" />
       <Kans regel={regel} onChange={onChange} fout={fout} welke="kansMet" label="Kans met doorbraak" />
       <TekstVeld

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@amsterdam/design-system-react';
+import { Select, TextArea, TextInput } from '@amsterdam/design-system-react';
 import { useId, useState } from 'react';
 import { Field, type FieldProps } from '#web/ui/field.tsx';
 import type { Keuze } from '#web/ui/select-field.tsx';
@@ -37,6 +37,23 @@ export function TekstVeld({ waarde, onChange, maximaal, bekend, error, ...veld }
             </datalist>
           )}
         </>
+      )}
+    </Field>
+  );
+}
+
+/** Some sentences inside an autosaved whole. */
+export function LangVeld({ waarde, onChange, maximaal, bekend: _geen, ...veld }: TekstProps) {
+  return (
+    <Field {...veld}>
+      {(binding) => (
+        <TextArea
+          {...binding}
+          value={waarde}
+          rows={3}
+          maxLength={maximaal}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   );

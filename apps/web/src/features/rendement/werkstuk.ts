@@ -85,6 +85,7 @@ export const changeScenario = (scenario: ConceptRegel['scenario']): Deel<Concept
         kansMetLaag: undefined,
         kansMetHoog: undefined,
         kansBron: undefined,
+        signaal: undefined,
         gebeurtenis: undefined,
       }
     : { scenario, kansZonder: null, kansMet: null, autonoom: 0 };
