@@ -6,6 +6,7 @@ import { writeBelemmeringen, writePrioriteiten, writeSituaties, writeTeksten } f
 import { writeAfspraken, writeDoorbraken } from './stappen/canvas-doorbraken.ts';
 import { downloadCasusstuk } from './stappen/casusstuk.ts';
 import { answerVraag, askVraag, decide, openWachtende, readBeschikking, vote } from './stappen/commissie.ts';
+import { addDeelnemers, goToVolgendeFase } from './stappen/dossier.ts';
 import {
   answerGeldEnWonen,
   answerOneByOne,
@@ -16,7 +17,7 @@ import {
   pauseAndResume,
 } from './stappen/gesprek.ts';
 import { addLeden, searchHuishouden, startCasus } from './stappen/huishouden.ts';
-import { logInAs, openCasus } from './stappen/login.ts';
+import { logInAs, openCasus, openTab } from './stappen/login.ts';
 import { lookAt } from './stappen/look-at.ts';
 import { expect, test } from './stappen/wandeling.ts';
 
@@ -131,4 +132,17 @@ test('Hanneke maakt het casusstuk voor de omgekeerde toets', async ({ page }) =>
   await openCasus(page, 'Kastanje', 'Casusstuk');
   await downloadCasusstuk(page);
   await lookAt(page, 'casusstuk');
+});
+
+test('Sanne zet erbij wie er meedoen, brengt de casus verder en leest terug wat er gebeurde', async ({
+  page,
+}) => {
+  await logInAs(page, 'sanne');
+  await openCasus(page, 'Kastanje', 'Deelnemers');
+  await addDeelnemers(page);
+  await openTab(page, 'Dossier');
+  await goToVolgendeFase(page);
+  await openTab(page, 'Tijdlijn');
+  await expect(page.getByText(/besluit/i).first()).toBeVisible();
+  await lookAt(page, 'tijdlijn');
 });

@@ -76,6 +76,9 @@ export async function addRegels(page: Page): Promise<void> {
   await page
     .getByLabel('Wie schatte deze kans, en waarop?')
     .fill('Ontruiming is aangezegd; inschatting WIJ en corporatie samen');
+  await page.getByText('Meer instellen').last().click();
+  await page.getByLabel('Duurt').fill('1');
+  await page.getByLabel('Hoort bij deze gebeurtenis').fill('ontruiming');
   await lookAt(page, 'berekening-dreigend');
 }
 
