@@ -30,7 +30,7 @@ export function AanvraagLijst({ id, titel, items, wanneer, leeg }: Props) {
               <Link to={adres.aanvraag(kaart.id)} className="naast-werk__regel">
                 <span>
                   <span className="naast-werk__naam">
-                    {kaart.waarvoor.join(', ') || `Aanvraag ${kaart.code}`}
+                    {kaart.waarvoor.join(' · ') || `Aanvraag ${kaart.code}`}
                   </span>
                   <br />
                   <span className="klein zacht">
