@@ -32,7 +32,11 @@ import { scopePlugin } from './platform/scope.ts';
 import { versiePlugin } from './platform/versie.ts';
 import { webClient } from './platform/web.ts';
 import { berekeningRoutes } from './rendement/berekening.routes.ts';
+import { indexreeksRoutes } from './rendement/indexreeks.routes.ts';
+import { prijsRoutes } from './rendement/prijs.routes.ts';
+import { prijsImportRoutes } from './rendement/prijs-import.routes.ts';
 import { prijslijstRoutes } from './rendement/prijslijst.routes.ts';
+import { prijslijstBeheerRoutes } from './rendement/prijslijst-beheer.routes.ts';
 import { realisatieRoutes } from './rendement/realisatie.routes.ts';
 import { sessiesRoutes } from './sessies/sessies.routes.ts';
 
@@ -49,6 +53,10 @@ const features = [
   canvasRoutes,
   canvasItemsRoutes,
   prijslijstRoutes,
+  prijslijstBeheerRoutes,
+  prijsRoutes,
+  prijsImportRoutes,
+  indexreeksRoutes,
   berekeningRoutes,
   realisatieRoutes,
   vragenlijstenRoutes,

@@ -32,6 +32,7 @@ function findWie(route: RouteContract): PersoonNaam {
     'aanvraag.verantwoorden': 'cor',
     'grootboek.lezen': 'vera',
     'logboek.lezen': 'bea',
+    'prijslijst.beheren': 'bea',
     'zoektreffer.afhandelen': 'petra',
   };
   return perRecht[String(regel?.recht)] ?? 'anna';

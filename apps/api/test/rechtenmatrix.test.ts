@@ -22,9 +22,11 @@ const contracten = await loadContracten();
 const zonderPersoon = ['POST /login', 'POST /login/vernieuwing', 'GET /demo/rollen', 'POST /demo/login'];
 const beveiligd = [...contracten.entries()].filter(([naam]) => !zonderPersoon.includes(naam));
 
-const query = (route: RouteContract): string => {
+const query = (route: RouteContract, url: string): string => {
   if (!route.schema.querystring) return '';
   const waarden = makeVoorbeeld(toSchema(route.schema.querystring), false) as Record<string, unknown>;
+  // A list laid beside itself exists for whoever sees it.
+  if ('met' in waarden) waarden.met = url.split('/')[2];
   return `?${new URLSearchParams(Object.entries(waarden).map(([naam, waarde]) => [naam, String(waarde)]))}`;
 };
 
@@ -37,6 +39,8 @@ const eigenBody: Record<string, (wie: Persoon, url: string) => Promise<Velden> |
     contactpersoonId: test.wereld.gebruiker.anna.id,
   }),
   'POST /casussen/:id/exports': () => ({ metNamen: false }),
+  // The list stays in force for the routes after this one.
+  'POST /prijslijsten/:id/vervallenverklaring': () => ({ geldigTot: '2000-01-01' }),
   'POST /casussen/:id/aanvragen': () => ({ fondsId: fonds.fondsId }),
   'POST /aanvragen/:id/uitbetaling': async (_wie, url) => ({
     regelId: await findRegel(url.split('/')[2] ?? ''),
@@ -66,7 +70,7 @@ async function makeBody(route: RouteContract, wie: Persoon, url: string): Promis
 const send = async (route: RouteContract, url: string, wie: Persoon) =>
   test.als(wie, {
     method: route.method,
-    url: `${url}${query(route)}`,
+    url: `${url}${query(route, url)}`,
     body: await makeBody(route, wie, url),
     versie: 1,
     sleutel: true,

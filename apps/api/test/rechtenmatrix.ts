@@ -59,6 +59,13 @@ const prijzenVanA: Verwachting = {
   anders: 404,
 };
 
+/** What only the beheerder of the netwerk does to its lists; xenia is one of another netwerk. */
+const prijzenBeheren: Verwachting = {
+  door: ['bea'],
+  magNiet: personen.filter((wie) => wie !== 'bea' && wie !== 'xenia'),
+  anders: 404,
+};
+
 const canvasItems = ['situaties', 'belemmeringen', 'prioriteiten', 'doorbraken', 'afspraken'].flatMap(
   (lijst) => {
     const url = `/casussen/:id/canvas/${lijst}`;
@@ -162,6 +169,19 @@ export const verwachtingen: Record<string, Verwachting> = {
   'GET /prijslijsten/:id/prijzen': prijzenVanA,
   'POST /prijslijsten/:id/_zoek': prijzenVanA,
   'GET /indexcijfers': prijzen,
+  'POST /prijslijsten': { door: ['bea', 'xenia'], anders: 403 },
+  'GET /prijslijsten/:id': prijzenVanA,
+  'GET /prijslijsten/:id/export': prijzenVanA,
+  'GET /prijslijsten/:id/vergelijking': prijzenVanA,
+  'POST /prijslijsten/:id/vaststelling': prijzenBeheren,
+  'POST /prijslijsten/:id/vervallenverklaring': prijzenBeheren,
+  'POST /prijslijsten/:id/prijzen': prijzenBeheren,
+  'PUT /prijslijsten/:id/prijzen/:prijsId': prijzenBeheren,
+  'DELETE /prijslijsten/:id/prijzen/:prijsId': prijzenBeheren,
+  'POST /prijslijsten/:id/import/_controle': prijzenBeheren,
+  'POST /prijslijsten/:id/import': prijzenBeheren,
+  'GET /indexreeksen': prijzen,
+  'POST /indexreeksen/:id/cijfers': prijzenBeheren,
   'GET /casussen/:id/berekeningen': lezen,
   'POST /casussen/:id/berekeningen': werken,
   'GET /berekeningen/:id': lezen,

@@ -1,4 +1,5 @@
 import type { RouteContract } from '@naast/contract/route';
+import { v7 as uuidv7 } from 'uuid';
 import { seedVragenlijst } from '../src/gesprekken/seed-vragenlijst.ts';
 import { seedPrijslijst } from '../src/rendement/seed-prijslijst.ts';
 import { kastanjeInvoer } from './kastanje-invoer.ts';
@@ -91,8 +92,13 @@ const makers: Record<string, Maker> = {
     post(test, `/casussen/${casusId}/berekeningen`, { naam: 'Proef', invoer: kastanjeInvoer() }),
   exports: (test, { casusId }) =>
     post(test, `/casussen/${casusId}/exports`, { ontvanger: 'Groep', doel: 'toets', metNamen: false }),
-  prijslijsten: async (test) =>
-    (await test.als('anna', { url: '/prijslijsten' })).json().items[0].id as string,
+  prijslijsten: async (test) => {
+    const { items } = (await test.als('anna', { url: '/prijslijsten' })).json();
+    return items.find(({ stand }: { stand: string }) => stand === 'vastgesteld').id as string;
+  },
+  prijzen: async () => uuidv7(),
+  indexreeksen: async (test) =>
+    (await test.als('anna', { url: '/indexreeksen' })).json().items[0].id as string,
   gesprekken: async (test, { casusId, leden }) =>
     post(test, `/casussen/${casusId}/gesprekken`, {
       vragenlijstId: await makeVragenlijstId(test),

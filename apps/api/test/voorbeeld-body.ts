@@ -92,7 +92,9 @@ function wrongValues(schema: JsonSchema): [soort: string, waarde: unknown][] {
   const fouten: [string, unknown][] = [];
   if (schema.enum || schema.const !== undefined) return [['verkeerde keuze', 'bestaat_niet']];
   if (schema.type === 'string') {
-    fouten.push(['verkeerd soort', 12345], ['5 MB', vijfMb]);
+    fouten.push(['verkeerd soort', 12345]);
+    // A field that takes a whole file takes this much.
+    if ((schema.maxLength ?? 0) < vijfMb.length) fouten.push(['5 MB', vijfMb]);
     if (schema.minLength || schema.format) fouten.push(['leeg', '']);
     if (schema.maxLength) fouten.push(['te lang', 'x'.repeat(schema.maxLength + 1)]);
     if (schema.format === 'date') fouten.push(['31 februari', februari31]);

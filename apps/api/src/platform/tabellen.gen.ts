@@ -544,6 +544,7 @@ export interface Indexreeks {
   id: string;
   naam: string;
   netwerk_id: string;
+  versie: Generated<number>;
 }
 
 export interface Lid {

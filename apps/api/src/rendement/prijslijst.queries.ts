@@ -3,13 +3,13 @@ import { checkKiesbaar } from '@naast/domain/berekening';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
 
-/** All price lists of the netwerk, the newest first. */
-export async function listPrijslijsten(scope: DbScope): Promise<Prijslijst[]> {
+/** All price lists of the netwerk, the newest first; or only the one with this id. */
+export async function listPrijslijsten(scope: DbScope, id?: string): Promise<Prijslijst[]> {
   const { rows } = await sql<Prijslijst>`
     select l.id, l.naam, l.nummer, l.stand, l.geldig_vanaf as "geldigVanaf", l.geldig_tot as "geldigTot", l.bron,
            l.versie, (select count(*)::int from prijs p where p.netwerk_id = l.netwerk_id and p.prijslijst_id = l.id) as "aantalPrijzen"
       from prijslijst l
-     where l.netwerk_id = ${scope.gebruiker.netwerkId}
+     where l.netwerk_id = ${scope.gebruiker.netwerkId} and (${id ?? null}::uuid is null or l.id = ${id ?? null})
      order by l.geldig_vanaf desc, l.nummer desc, l.id`.execute(scope.db);
   return rows;
 }

@@ -27,6 +27,7 @@ export const rechten = {
     rollen: [...casuswerk, 'commissielid', 'fondsbeheerder', 'controleur', 'beheerder'],
     weigering: 403,
   },
+  'prijslijst.beheren': { rollen: ['beheerder'], weigering: 403 },
   'berekening.lezen': { rollen: casuswerk, weigering: 404 },
   'berekening.maken': { rollen: casuswerk, weigering: 404 },
   'fonds.lezen': {
