@@ -128,9 +128,9 @@ describe('wie bespaart over de casussen van een fonds', () => {
   it('laat een spoor achter, ook van een bestand', async () => {
     await get('fleur', '/csv');
     const { rows } = await test.eigenaar.query(
-      `select actie, onderwerp_id from logregel where gebruiker_id = $1 and onderwerp = 'fonds' order by op desc limit 1`,
+      `select distinct onderwerp_id from logregel where gebruiker_id = $1 and onderwerp = 'fonds' and actie = 'exporteren'`,
       [test.wereld.gebruiker.fleur.id],
     );
-    expect(rows).toEqual([{ actie: 'exporteren', onderwerp_id: fonds.fondsId }]);
+    expect(rows).toEqual([{ onderwerp_id: fonds.fondsId }]);
   });
 });

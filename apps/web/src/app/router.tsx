@@ -17,6 +17,10 @@ const casusPages: RouteObject[] = [
   { path: 'rendement', lazy: () => import('#web/features/rendement/berekeningen-page.tsx') },
   { path: 'rendement/naast-elkaar', lazy: () => import('#web/features/rendement/naast-elkaar-page.tsx') },
   { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
+  {
+    path: 'rendement/:berekeningId/gerealiseerd',
+    lazy: () => import('#web/features/rendement/gerealiseerd-page.tsx'),
+  },
   { path: 'fonds', lazy: () => import('#web/features/fonds/casus-fonds-page.tsx') },
   { path: 'fonds/:aanvraagId', lazy: () => import('#web/features/fonds/casus-aanvraag-page.tsx') },
   { path: 'casusstuk', lazy: () => import('#web/features/sessies/casusstuk-page.tsx') },
@@ -45,6 +49,7 @@ const pages: RouteObject[] = [
     lazy: () => import('#web/features/fonds/beschikking-page.tsx'),
   },
   { path: 'fonds/:fondsId/grootboek', lazy: () => import('#web/features/fonds/grootboek-page.tsx') },
+  { path: 'fonds/:fondsId/wie-bespaart', lazy: () => import('#web/features/fonds/wie-bespaart-page.tsx') },
   {
     path: 'casussen/:casusId',
     lazy: () => import('#web/features/casussen/casus-layout.tsx'),

@@ -7,6 +7,7 @@ export const adres = {
   casusTab: (id: string, pad: string) => `/casussen/${id}/${pad}`,
   fonds: '/fonds',
   grootboek: (fondsId: string) => `/fonds/${fondsId}/grootboek`,
+  wieBespaart: (fondsId: string) => `/fonds/${fondsId}/wie-bespaart`,
   aanvraag: (id: string) => `/fonds/aanvragen/${id}`,
   beschikking: (aanvraagId: string) => `/fonds/aanvragen/${aanvraagId}/beschikking`,
 } as const;

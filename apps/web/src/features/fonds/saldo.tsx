@@ -9,14 +9,22 @@ import { Heading } from '#web/ui/heading.tsx';
 
 /** One fonds: what is left, what is promised, what is paid; and beside it what is asked for. */
 export function FondsKop({ fonds }: { fonds: Fonds }) {
-  const magGrootboek = hasRecht(useMij().rollen, 'grootboek.lezen');
+  const { rollen } = useMij();
+  const magGrootboek = hasRecht(rollen, 'grootboek.lezen');
+  // A commissielid of another fonds would find nothing there.
+  const magRendement =
+    hasRecht(rollen, 'fondsrendement.lezen') &&
+    (fonds.mijnZetel !== null || rollen.includes('fondsbeheerder') || rollen.includes('controleur'));
   return (
     <section className="vlak stapel" aria-labelledby={`fonds-${fonds.id}`}>
       <div className="rij rij--uiteen">
         <Heading level={2} id={`fonds-${fonds.id}`}>
           {fonds.naam}
         </Heading>
-        {magGrootboek && <Link to={adres.grootboek(fonds.id)}>Grootboek</Link>}
+        <div className="rij">
+          {magRendement && <Link to={adres.wieBespaart(fonds.id)}>Wie bespaart</Link>}
+          {magGrootboek && <Link to={adres.grootboek(fonds.id)}>Grootboek</Link>}
+        </div>
       </div>
       <Saldo fonds={fonds} />
       <p className="klein zacht">

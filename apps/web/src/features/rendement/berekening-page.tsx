@@ -89,6 +89,7 @@ function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijz
       {stand === 'vastgezet' && (
         <Notice titel="Deze berekening staat vast">
           <p>Hij hoort bij een aanvraag. Maak bij alle berekeningen een kopie om verder te rekenen.</p>
+          <Link to="gerealiseerd">Wat is er echt gebeurd?</Link>
         </Notice>
       )}
       <div className="naast-rendement">

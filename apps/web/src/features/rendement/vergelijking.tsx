@@ -1,0 +1,103 @@
+import type { Realisatie } from '@naast/contract/realisatie';
+import { batenhouderNamen } from '@naast/domain/berekening';
+import { showBedrag } from '#web/lib/bedrag.ts';
+import { showDatum } from '#web/lib/datum.ts';
+import { type Kolom, Table } from '#web/ui/table.tsx';
+import { Staaf } from './staaf.tsx';
+
+interface Verschil {
+  verwachtCent: number;
+  gerealiseerdCent: number;
+  verschilCent: number;
+}
+interface Rij extends Verschil {
+  id: string;
+  naam: string;
+  wie: string;
+}
+
+const kolommen = (naam: string): Kolom<Rij>[] => [
+  { naam, toon: (rij) => rij.naam, kop: true },
+  { naam: 'Van wie', toon: ({ wie }) => wie },
+  { naam: 'Verwacht', toon: ({ verwachtCent }) => showBedrag(verwachtCent), getal: true },
+  { naam: 'Gerealiseerd', toon: ({ gerealiseerdCent }) => showBedrag(gerealiseerdCent), getal: true },
+  { naam: 'Verschil', toon: ({ verschilCent }) => showBedrag(verschilCent), getal: true },
+];
+const samen = ({ verwachtCent, gerealiseerdCent, verschilCent }: Verschil) => [
+  'Samen',
+  '',
+  showBedrag(verwachtCent),
+  showBedrag(gerealiseerdCent),
+  showBedrag(verschilCent),
+];
+
+/** One evaluatie: per line and per party, expected beside realised. */
+export function Vergelijking({ realisatie }: { realisatie: Realisatie }) {
+  const { vergelijking, peildatum, gemaaktDoor, bron } = realisatie;
+  const { jaren, regels, investeringen, baten, investering } = vergelijking;
+  return (
+    <section className="stapel stapel--wijd">
+      <div className="stapel">
+        <h3 className="ams-heading ams-heading--4">{describeSaldo(vergelijking.saldo, jaren)}</h3>
+        <p className="leesbreed">
+          Tot en met {showDatum(peildatum)}, ingevuld door {gemaaktDoor}.{' '}
+          <span className="eigen-woorden">{bron}</span>
+        </p>
+        <p className="klein zacht leesbreed">
+          We vergelijken dezelfde regels over dezelfde jaren. Regels waarvan we het niet weten, tellen aan
+          geen van beide kanten mee. Bij gerealiseerd telt de uitdoving niet apart: die zit al in wat er is
+          gebeurd.
+        </p>
+      </div>
+      <Table
+        titel="Bespaard, per regel"
+        kolommen={kolommen('Wat')}
+        rijen={regels.map((r) => ({ ...r, naam: r.omschrijving, wie: batenhouderNamen[r.batenhouder] }))}
+        sleutel={({ id }) => id}
+        voet={samen(baten)}
+      />
+      <Table
+        titel="Gekost, per regel"
+        kolommen={kolommen('Wat')}
+        rijen={investeringen.map((r) => ({ ...r, naam: r.omschrijving, wie: batenhouderNamen[r.betaler] }))}
+        sleutel={({ id }) => id}
+        voet={samen(investering)}
+      />
+      <PerPartij partijen={vergelijking.perBatenhouder} />
+    </section>
+  );
+}
+
+function PerPartij({ partijen }: { partijen: Realisatie['vergelijking']['perBatenhouder'] }) {
+  const alle = partijen.flatMap(({ verwachtCent, gerealiseerdCent }) => [verwachtCent, gerealiseerdCent]);
+  const schaal = { laag: Math.min(0, ...alle), hoog: Math.max(1, ...alle) };
+  const toon = (cent: number, kleur: 'rustig' | 'groen' | 'oker') => (
+    <span className="naast-realisatie__bedrag">
+      <Staaf van={0} tot={cent} schaal={schaal} kleur={kleur} />
+      {showBedrag(cent)}
+    </span>
+  );
+  return (
+    <Table
+      titel="Wie betaalt en wie bespaart"
+      kolommen={[
+        { naam: 'Wie', toon: ({ batenhouder }) => batenhouderNamen[batenhouder], kop: true },
+        { naam: 'Verwacht', toon: ({ verwachtCent }) => toon(verwachtCent, 'rustig'), getal: true },
+        {
+          naam: 'Gerealiseerd',
+          toon: ({ gerealiseerdCent }) => toon(gerealiseerdCent, gerealiseerdCent < 0 ? 'oker' : 'groen'),
+          getal: true,
+        },
+        { naam: 'Verschil', toon: ({ verschilCent }) => showBedrag(verschilCent), getal: true },
+      ]}
+      rijen={partijen}
+      sleutel={({ batenhouder }) => batenhouder}
+    />
+  );
+}
+
+/** What came out in one sentence, without saying why. */
+function describeSaldo({ verwachtCent, gerealiseerdCent }: Verschil, jaren: number): string {
+  const duur = jaren === 1 ? 'één jaar' : `${jaren} jaar`;
+  return `Over ${duur}: ${showBedrag(verwachtCent)} verschil verwacht, ${showBedrag(gerealiseerdCent)} gerealiseerd`;
+}
