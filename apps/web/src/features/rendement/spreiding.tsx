@@ -1,9 +1,10 @@
 import type { Verdeling } from '@naast/domain/rendement';
 import { showBedrag, showHeleEuro } from '#web/lib/bedrag.ts';
-import { showGetal, showProcent } from '#web/lib/getal.ts';
+import { showGetal } from '#web/lib/getal.ts';
 import { DetailsList } from '#web/ui/details-list.tsx';
 import { Table } from '#web/ui/table.tsx';
 import { Grafiek } from './grafiek.tsx';
+import { describeGemiddelde, describeKans } from './spreiding-zinnen.ts';
 
 interface Props {
   verdeling: Verdeling;
@@ -16,7 +17,7 @@ export function Spreiding({ verdeling, saldoCent }: Props) {
   const gevuld = histogram.filter(({ aantal }) => aantal > 0);
   return (
     <Grafiek
-      titel={`In ${showProcent(kansPositief)} van de gevallen bespaart de doorbraak meer dan zij kost`}
+      titel={describeKans(kansPositief)}
       onder={`${showGetal(trekkingen)} keer gerekend, elke keer met andere prijzen en kansen binnen hun grenzen.`}
       grafiek={
         <div className="stapel">
@@ -52,15 +53,6 @@ function Kengetallen({ p5Cent, p50Cent, p95Cent }: Pick<Verdeling, 'p5Cent' | 'p
       ]}
     />
   );
-}
-
-/** Mean and saldo side by side: with skewed bounds they are two different things. */
-export function describeGemiddelde(gemiddeldeCent: number, saldoCent: number): string {
-  const samen = `Gemiddeld komt er ${showHeleEuro(gemiddeldeCent)} uit.`;
-  if (Math.round(gemiddeldeCent / 100) === Math.round(saldoCent / 100)) {
-    return `${samen} Dat is ook het verwachte verschil.`;
-  }
-  return `${samen} Dat is niet hetzelfde als het verwachte verschil van ${showHeleEuro(saldoCent)}. Dat komt doordat we een steekproef nemen, en doordat de laagste en hoogste waarden niet even ver van het midden liggen.`;
 }
 
 const HOOG = 120;

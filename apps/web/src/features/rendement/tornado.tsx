@@ -35,19 +35,25 @@ export function Tornado({ aannamen, som: { invoer, uitkomst } }: Props) {
       ? `${regel.omschrijving || 'Zonder omschrijving'}: ${soortNamen[soort]}`
       : 'Later geld telt minder';
   };
-  const waarden = [0, ...aannamen.flatMap(({ saldoVanCent, saldoTotCent }) => [saldoVanCent, saldoTotCent])];
+  const waarden = aannamen.flatMap(({ saldoVanCent, saldoTotCent }) => [saldoVanCent, saldoTotCent]);
   const schaal = { laag: Math.min(...waarden), hoog: Math.max(...waarden) };
   const [eerste] = aannamen;
   return (
     <Grafiek
       titel={`Het meest hangt af van: ${eerste ? naam(eerste) : ''}`}
-      onder={`Elke aanname gaat om de beurt van laag naar hoog. De rest blijft gelijk. Verwacht verschil: ${showHeleEuro(uitkomst.saldoCent)}.`}
+      onder={`Elke aanname gaat om de beurt van laag naar hoog. De rest blijft gelijk. De streep is het verwachte verschil: ${showHeleEuro(uitkomst.saldoCent)}.`}
       grafiek={
         <div className="naast-staven naast-tornado">
           {aannamen.map((aanname) => (
             <div className="naast-staven__rij" key={`${aanname.regelId}-${aanname.soort}`}>
               <span>{naam(aanname)}</span>
-              <Staaf van={aanname.saldoVanCent} tot={aanname.saldoTotCent} schaal={schaal} kleur="groen" />
+              <Staaf
+                van={aanname.saldoVanCent}
+                tot={aanname.saldoTotCent}
+                schaal={schaal}
+                kleur="groen"
+                midden={uitkomst.saldoCent}
+              />
               <span className="naast-tornado__bedrag">{describeUitersten(aanname)}</span>
             </div>
           ))}
