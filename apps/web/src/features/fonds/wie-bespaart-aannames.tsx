@@ -65,5 +65,5 @@ export function Afwijkingen({ rendement: { afwijkingen, minimum } }: { rendement
 function describeWat({ soort, code, naam }: FondsRendement['afwijkingen']['items'][number]): string {
   if (soort !== 'investering') return `${naam} (${code})`;
   const betaler = batenhouderNamen[code as keyof typeof batenhouderNamen] ?? code;
-  return `${naam}, betaald door ${betaler.toLowerCase()}`;
+  return `${naam}, betaald door: ${betaler}`;
 }

@@ -15,6 +15,7 @@ import { RealisatieForm } from './realisatie-form.tsx';
 import { Vergelijking } from './vergelijking.tsx';
 import './realisatie.css';
 import './rendement.css';
+import './uitkomst.css';
 
 /** What really happened, beside what a frozen berekening expected. */
 export function Component() {

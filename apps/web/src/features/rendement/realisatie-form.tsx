@@ -45,17 +45,21 @@ const toBody = ({ regels, investeringen, ...rest }: Formulier) => ({
   investeringen: investeringen.map(({ id, bedragCent = null }) => ({ id, bedragCent })),
 });
 
+/** Without what lost in its overlapgroep: that does not count on either side. */
+const listGeteld = ({ invoer, uitkomst }: Berekening) =>
+  invoer.regels.filter(({ id }) => !uitkomst?.nietMeegeteld.includes(id));
+
 /** What the last evaluatie said, so that only what changed has to be typed. */
-function beginWaarden({ invoer }: Berekening, vorige: Realisatie | undefined): Formulier {
+function beginWaarden(berekening: Berekening, vorige: Realisatie | undefined): Formulier {
   return {
     peildatum: today(),
     jaren: vorige?.jaren ?? 1,
     bron: '',
-    regels: invoer.regels.map(({ id }) => {
+    regels: listGeteld(berekening).map(({ id }) => {
       const meting = vorige?.regels.find((regel) => regel.id === id);
       return { id, aantalMet: meting?.aantalMet ?? undefined, prijsCent: meting?.prijsCent ?? undefined };
     }),
-    investeringen: invoer.investeringen.map(({ id }) => ({
+    investeringen: berekening.invoer.investeringen.map(({ id }) => ({
       id,
       bedragCent: vorige?.investeringen.find((bron) => bron.id === id)?.bedragCent ?? undefined,
     })),
@@ -91,7 +95,7 @@ export function RealisatieForm({ berekening, vorige, onKlaar }: Props) {
         label="Hoeveel jaren van de berekening zijn voorbij?"
         hint={`De berekening gaat over ${horizonJaren} jaar. We vergelijken alleen deze jaren.`}
       />
-      <RegelVelden form={form} regels={berekening.invoer.regels} />
+      <RegelVelden form={form} regels={listGeteld(berekening)} />
       <InvesteringVelden form={form} investeringen={berekening.invoer.investeringen} />
       <TextAreaField
         form={form}

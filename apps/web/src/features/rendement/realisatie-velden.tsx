@@ -10,8 +10,9 @@ import type { Formulier } from './realisatie-form.tsx';
 
 type Regel = Berekening['invoer']['regels'][number];
 
-const describeVerwacht = ({ scenario, aantalZonder, aantalMet, kansMet }: Regel): string => {
-  const aantallen = `Verwacht: ${showGetal(aantalMet ?? 0)} keer per jaar, zonder doorbraak ${showGetal(aantalZonder ?? 0)}.`;
+const describeVerwacht = ({ scenario, aantalZonder, aantalMet, kansMet, vanafJaar }: Regel): string => {
+  const later = (vanafJaar ?? 1) > 1 ? `Telt pas mee vanaf jaar ${vanafJaar}. ` : '';
+  const aantallen = `${later}Verwacht: ${showGetal(aantalMet ?? 0)} keer per jaar, zonder doorbraak ${showGetal(aantalZonder ?? 0)}.`;
   if (scenario === 'vandaag') return aantallen;
   return `${aantallen} De verwachte kans was ${showProcent(kansMet ?? 0)}. Is het niet gebeurd? Vul 0 in.`;
 };
@@ -76,7 +77,7 @@ export function InvesteringVelden({ form, investeringen }: InvesteringProps) {
           form={form}
           name={`investeringen.${nr}.bedragCent`}
           label={omschrijving || `Kosten voor ${batenhouderNamen[betaler]}`}
-          hint={`Verwacht: ${showBedrag(bedragCent ?? 0)}${aantalJaren === 1 ? '' : ' per jaar'}, betaald door ${batenhouderNamen[betaler].toLowerCase()}.`}
+          hint={`Verwacht: ${showBedrag(bedragCent ?? 0)}${aantalJaren === 1 ? '' : ' per jaar'}, betaald door: ${batenhouderNamen[betaler]}.`}
           optional
         />
       ))}

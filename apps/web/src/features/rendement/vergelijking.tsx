@@ -16,8 +16,8 @@ interface Rij extends Verschil {
   wie: string;
 }
 
-const kolommen = (naam: string): Kolom<Rij>[] => [
-  { naam, toon: (rij) => rij.naam, kop: true },
+const kolommen: readonly Kolom<Rij>[] = [
+  { naam: 'Wat', toon: (rij) => rij.naam, kop: true },
   { naam: 'Van wie', toon: ({ wie }) => wie },
   { naam: 'Verwacht', toon: ({ verwachtCent }) => showBedrag(verwachtCent), getal: true },
   { naam: 'Gerealiseerd', toon: ({ gerealiseerdCent }) => showBedrag(gerealiseerdCent), getal: true },
@@ -40,8 +40,7 @@ export function Vergelijking({ realisatie }: { realisatie: Realisatie }) {
       <div className="stapel">
         <h3 className="ams-heading ams-heading--4">{describeSaldo(vergelijking.saldo, jaren)}</h3>
         <p className="leesbreed">
-          Tot en met {showDatum(peildatum)}, ingevuld door {gemaaktDoor}.{' '}
-          <span className="eigen-woorden">{bron}</span>
+          Tot en met {showDatum(peildatum)}, ingevuld door {gemaaktDoor}.{bron}
         </p>
         <p className="klein zacht leesbreed">
           We vergelijken dezelfde regels over dezelfde jaren. Regels waarvan we het niet weten, tellen aan
@@ -49,22 +48,34 @@ export function Vergelijking({ realisatie }: { realisatie: Realisatie }) {
           gebeurd.
         </p>
       </div>
-      <Table
+      <Regels
         titel="Bespaard, per regel"
-        kolommen={kolommen('Wat')}
+        leeg="Van geen enkele regel is ingevuld hoe vaak het gebeurde."
         rijen={regels.map((r) => ({ ...r, naam: r.omschrijving, wie: batenhouderNamen[r.batenhouder] }))}
-        sleutel={({ id }) => id}
-        voet={samen(baten)}
+        totaal={baten}
       />
-      <Table
+      <Regels
         titel="Gekost, per regel"
-        kolommen={kolommen('Wat')}
+        leeg="Er is niet ingevuld wat de doorbraak kostte. De kosten tellen in deze vergelijking niet mee."
         rijen={investeringen.map((r) => ({ ...r, naam: r.omschrijving, wie: batenhouderNamen[r.betaler] }))}
-        sleutel={({ id }) => id}
-        voet={samen(investering)}
+        totaal={investering}
       />
       <PerPartij partijen={vergelijking.perBatenhouder} />
     </section>
+  );
+}
+
+interface RegelsProps {
+  titel: string;
+  leeg: string;
+  rijen: readonly Rij[];
+  totaal: Verschil;
+}
+
+function Regels({ titel, leeg, rijen, totaal }: RegelsProps) {
+  if (rijen.length === 0) return <p className="leesbreed">{leeg}</p>;
+  return (
+    <Table titel={titel} kolommen={kolommen} rijen={rijen} sleutel={({ id }) => id} voet={samen(totaal)} />
   );
 }
 
@@ -96,8 +107,11 @@ function PerPartij({ partijen }: { partijen: Realisatie['vergelijking']['perBate
   );
 }
 
+const describeNodig = (saldoCent: number): string =>
+  `${showBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'meer' : 'minder'} nodig`;
+
 /** What came out in one sentence, without saying why. */
 function describeSaldo({ verwachtCent, gerealiseerdCent }: Verschil, jaren: number): string {
   const duur = jaren === 1 ? 'één jaar' : `${jaren} jaar`;
-  return `Over ${duur}: ${showBedrag(verwachtCent)} verschil verwacht, ${showBedrag(gerealiseerdCent)} gerealiseerd`;
+  return `Over ${duur}: verwacht ${describeNodig(verwachtCent)}, gerealiseerd ${describeNodig(gerealiseerdCent)}`;
 }
