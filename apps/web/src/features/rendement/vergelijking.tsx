@@ -40,7 +40,7 @@ export function Vergelijking({ realisatie }: { realisatie: Realisatie }) {
       <div className="stapel">
         <h3 className="ams-heading ams-heading--4">{describeSaldo(vergelijking.saldo, jaren)}</h3>
         <p className="leesbreed">
-          Tot en met {showDatum(peildatum)}, ingevuld door {gemaaktDoor}.{bron}
+          Tot en met {showDatum(peildatum)}, ingevuld door {gemaaktDoor}. Hoe we dit weten: {bron}
         </p>
         <p className="klein zacht leesbreed">
           We vergelijken dezelfde regels over dezelfde jaren. Regels waarvan we het niet weten, tellen aan
