@@ -22,4 +22,5 @@ export const navItems: readonly NavItem[] = [
     rechten: ['huishouden.zoeken'],
   },
   { naam: 'Fonds', to: '/fonds', icoon: 'fonds', rechten: ['fonds.lezen'] },
+  { naam: 'Beheer', to: '/beheer', icoon: 'beheer', rechten: ['prijslijst.beheren'] },
 ];

@@ -49,6 +49,20 @@ const pages: RouteObject[] = [
     lazy: () => import('#web/features/fonds/beschikking-page.tsx'),
   },
   { path: 'fonds/:fondsId/grootboek', lazy: () => import('#web/features/fonds/grootboek-page.tsx') },
+  { path: 'beheer', lazy: () => import('#web/features/prijslijsten/prijslijsten-page.tsx') },
+  { path: 'beheer/indexcijfers', lazy: () => import('#web/features/prijslijsten/indexcijfers-page.tsx') },
+  {
+    path: 'beheer/prijslijsten/:prijslijstId',
+    lazy: () => import('#web/features/prijslijsten/prijslijst-page.tsx'),
+  },
+  {
+    path: 'beheer/prijslijsten/:prijslijstId/import',
+    lazy: () => import('#web/features/prijslijsten/import-page.tsx'),
+  },
+  {
+    path: 'beheer/prijslijsten/:prijslijstId/vergelijking',
+    lazy: () => import('#web/features/prijslijsten/vergelijking-page.tsx'),
+  },
   { path: 'fonds/:fondsId/wie-bespaart', lazy: () => import('#web/features/fonds/wie-bespaart-page.tsx') },
   {
     path: 'casussen/:casusId',

@@ -10,4 +10,7 @@ export const adres = {
   wieBespaart: (fondsId: string) => `/fonds/${fondsId}/wie-bespaart`,
   aanvraag: (id: string) => `/fonds/aanvragen/${id}`,
   beschikking: (aanvraagId: string) => `/fonds/aanvragen/${aanvraagId}/beschikking`,
+  beheer: '/beheer',
+  prijslijst: (id: string) => `/beheer/prijslijsten/${id}`,
+  indexcijfers: '/beheer/indexcijfers',
 } as const;

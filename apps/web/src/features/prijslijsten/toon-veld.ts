@@ -1,0 +1,44 @@
+import {
+  batenhouderNamen,
+  betrouwbaarheidNamen,
+  soortNamen,
+  vermijdbaarNamen,
+} from '@naast/domain/berekening';
+import { leefgebiedNamen } from '@naast/domain/leefgebieden';
+import { gebruikNamen, indexNamen, type Prijsregel, type Prijsveld } from '@naast/domain/prijslijst';
+import { showBedrag } from '#web/lib/bedrag.ts';
+
+/** One field of a price in the words of a person. */
+export function showVeld(prijs: Prijsregel, veld: Prijsveld): string {
+  switch (veld) {
+    case 'bedragCent':
+    case 'bedragLaagCent':
+    case 'bedragHoogCent': {
+      const cent = prijs[veld];
+      return cent === null ? '' : showBedrag(cent);
+    }
+    case 'index':
+      return indexNamen[prijs.index];
+    case 'batenhouder':
+      return batenhouderNamen[prijs.batenhouder];
+    case 'soort':
+      return soortNamen[prijs.soort];
+    case 'leefgebied':
+      return leefgebiedNamen[prijs.leefgebied];
+    case 'vermijdbaar':
+      return vermijdbaarNamen[prijs.vermijdbaar];
+    case 'gebruik':
+      return gebruikNamen[prijs.gebruik];
+    case 'betrouwbaarheid':
+      return betrouwbaarheidNamen[prijs.betrouwbaarheid];
+    case 'code':
+    case 'omschrijving':
+    case 'eenheid':
+    case 'peiljaar':
+    case 'bron':
+    case 'bronAdres':
+      return String(prijs[veld]);
+    default:
+      return veld satisfies never;
+  }
+}
