@@ -22,7 +22,7 @@ export function Frame() {
         Direct naar de inhoud
       </a>
       <TopBar menuOpen={menuOpen} onMenu={() => setMenuOp(menuOpen ? undefined : pathname)} />
-      <SideNav open={menuOpen} />
+      <SideNav open={menuOpen} onKies={() => setMenuOp(undefined)} />
       <main id="inhoud" tabIndex={-1} className="naast-inhoud">
         {onderweg && <div className="naast-onderweg" role="status" aria-label="De pagina komt eraan" />}
         <Outlet />

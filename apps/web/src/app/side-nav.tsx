@@ -4,8 +4,14 @@ import { useMij } from '#web/lib/mij.ts';
 import { Icoon } from '#web/ui/icoon.tsx';
 import { type NavItem, navItems } from './nav-items.ts';
 
+interface Props {
+  open: boolean;
+  /** Also when the choice is the page you are on. */
+  onKies: () => void;
+}
+
 /** Left column on a desk, a sheet under the top bar on a phone. */
-export function SideNav({ open }: { open: boolean }) {
+export function SideNav({ open, onKies }: Props) {
   const { rollen } = useMij();
   const { pathname } = useLocation();
   const items = navItems.filter(
@@ -16,7 +22,12 @@ export function SideNav({ open }: { open: boolean }) {
       <ul>
         {items.map((item) => (
           <li key={item.to}>
-            <Link to={item.to} className="naast-nav__link" aria-current={findCurrent(item, pathname)}>
+            <Link
+              to={item.to}
+              className="naast-nav__link"
+              aria-current={findCurrent(item, pathname)}
+              onClick={onKies}
+            >
               <Icoon naam={item.icoon} />
               {item.naam}
             </Link>
