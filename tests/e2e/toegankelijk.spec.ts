@@ -117,12 +117,16 @@ for (const wie of rollen) {
     await page.setViewportSize({ width: 320, height: 640 });
     await logInAs(page, wie);
     await page.getByRole('button', { name: 'Menu' }).click();
-    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    // Closed it is hidden, and still says which page is shown.
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu', includeHidden: true });
     await checkSmal(page, 'het menu');
     for (const naam of await menu.getByRole('link').allTextContents()) {
       if (!(await menu.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
-      await menu.getByRole('link', { name: naam }).click();
-      await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+      const link = menu.getByRole('link', { name: naam, includeHidden: true });
+      await link.click();
+      await expect(menu).toBeHidden();
+      await expect(link).toHaveAttribute('aria-current', /page|true/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await checkSmal(page, naam);
     }
   });

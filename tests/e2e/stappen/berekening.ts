@@ -37,10 +37,10 @@ const kansen = [
 /** A new berekening with its name, the doorbraken it is about, and how far it looks ahead. */
 export async function beginBerekening(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nieuwe berekening' }).click();
-  await page.getByLabel('Naam van deze berekening').fill(kastanjeBerekening.naam);
+  await page.getByRole('textbox', { name: 'Naam van deze berekening' }).fill(kastanjeBerekening.naam);
   for (const nr of kastanjeBerekening.doorbraken)
     await tick(page.getByRole('checkbox', { name: kastanje.doorbraken[nr].titel, exact: true }));
-  await page.getByLabel('Hoe ver kijken we vooruit?').selectOption('3 jaar');
+  await page.getByRole('combobox', { name: 'Hoe ver kijken we vooruit?' }).selectOption('3 jaar');
 }
 
 interface Regel {
@@ -57,9 +57,9 @@ async function addRegel(page: Page, { zoek, prijs, omschrijving, zonder, met }: 
   await kiezer.getByLabel('Zoek een prijs').fill(zoek);
   if (prijs === opvang.prijs) await lookAt(page, 'berekening-prijs-kiezen');
   await kiezer.getByRole('button', { name: prijs }).click();
-  await page.getByLabel('Omschrijf het kort').fill(omschrijving);
-  await page.getByLabel('Keer per jaar zonder doorbraak').fill(zonder);
-  await page.getByLabel('Keer per jaar met doorbraak').fill(met);
+  await page.getByRole('textbox', { name: 'Omschrijf het kort' }).fill(omschrijving);
+  await page.getByRole('textbox', { name: 'Keer per jaar zonder doorbraak' }).fill(zonder);
+  await page.getByRole('textbox', { name: 'Keer per jaar met doorbraak' }).fill(met);
 }
 
 /** What goes on today, and what threatens, with the bounds of its chance. */
@@ -69,33 +69,33 @@ export async function addRegels(page: Page): Promise<void> {
   await tick(page.getByRole('radio', { name: 'Dit dreigt te gebeuren' }));
   for (const [kans, schatting, laagst, hoogst] of kansen) {
     const velden = page.getByRole('group', { name: kans });
-    await velden.getByLabel('Schatting').fill(schatting);
-    await velden.getByLabel('Laagst').fill(laagst);
-    await velden.getByLabel('Hoogst').fill(hoogst);
+    await velden.getByRole('textbox', { name: 'Schatting' }).fill(schatting);
+    await velden.getByRole('textbox', { name: 'Laagst' }).fill(laagst);
+    await velden.getByRole('textbox', { name: 'Hoogst' }).fill(hoogst);
   }
   await page
-    .getByLabel('Wie schatte deze kans, en waarop?')
+    .getByRole('textbox', { name: 'Wie schatte deze kans, en waarop?' })
     .fill('Ontruiming is aangezegd; inschatting WIJ en corporatie samen');
   await page.getByText('Meer instellen').last().click();
-  await page.getByLabel('Duurt').fill('1');
-  await page.getByLabel('Hoort bij deze gebeurtenis').fill('ontruiming');
+  await page.getByRole('textbox', { name: 'Duurt' }).fill('1');
+  await page.getByRole('textbox', { name: 'Hoort bij deze gebeurtenis' }).fill('ontruiming');
   await lookAt(page, 'berekening-dreigend');
 }
 
 /** What the doorbraak costs: a debt that goes to the corporatie, and a treatment that is bought. */
 export async function addKosten(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Voeg kosten toe' }).click();
-  await page.getByLabel('Waarvoor is dit?').fill('Huurachterstand in één keer');
-  await page.getByLabel('Bedrag', { exact: true }).fill('1965');
-  await page.getByLabel('Wie betaalt?').selectOption('Fonds');
+  await page.getByRole('textbox', { name: 'Waarvoor is dit?' }).fill('Huurachterstand in één keer');
+  await page.getByRole('textbox', { name: 'Bedrag', exact: true }).fill('1965');
+  await page.getByRole('combobox', { name: 'Wie betaalt?' }).selectOption('Fonds');
   await page
-    .getByLabel('Wat gebeurt er met het geld?')
+    .getByRole('combobox', { name: 'Wat gebeurt er met het geld?' })
     .selectOption('Het geld gaat naar een ander, zoals bij een schuld');
-  await page.getByLabel('Wie krijgt het geld?').selectOption('Woningcorporatie');
+  await page.getByRole('combobox', { name: 'Wie krijgt het geld?' }).selectOption('Woningcorporatie');
   await page.getByRole('button', { name: 'Voeg kosten toe' }).click();
-  await page.getByLabel('Waarvoor is dit?').fill('Traumabehandeling, 12 zittingen');
-  await page.getByLabel('Bedrag', { exact: true }).fill('2.400');
-  await page.getByLabel('Wie betaalt?').selectOption('Fonds');
+  await page.getByRole('textbox', { name: 'Waarvoor is dit?' }).fill('Traumabehandeling, 12 zittingen');
+  await page.getByRole('textbox', { name: 'Bedrag', exact: true }).fill('2.400');
+  await page.getByRole('combobox', { name: 'Wie betaalt?' }).selectOption('Fonds');
 }
 
 /** The outcome beside it, and how one of its numbers came about. */
