@@ -182,7 +182,9 @@ describe('twee tegelijk', () => {
         beslis('anna', overdrachtId, 'intrekking'),
       ]);
       const gewonnen = ja.statusCode === 200;
-      expect([ja.statusCode, terug.statusCode]).toEqual(gewonnen ? [200, 409] : [409, 204]);
+      // Who came just too late meets a decision, or no longer sees the casus at all.
+      expect(gewonnen ? [409, 404] : [204]).toContain(terug.statusCode);
+      expect(ja.statusCode).toBe(gewonnen ? 200 : 409);
       expect(await contactpersoon(casusId)).toEqual([id(gewonnen ? 'gerda' : 'anna')]);
       expect(await aantallen(casusId)).toEqual([1]);
     }

@@ -2,7 +2,7 @@ import { BATENHOUDERS } from '@naast/domain/rendement';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
 import { bestandSchema } from './sessies.ts';
-import { datum, id, idParams, saldoCent, tekst, tijdstip } from './veld.ts';
+import { datum, id, idParams, saldoCent, tekst, tijdstip, zonderBesturing } from './veld.ts';
 
 const tag = 'rendement';
 
@@ -13,7 +13,7 @@ const aantal = z.nullable(
     z.refine<number>((n) => Number(n.toFixed(6)) === n, 'Gebruik hoogstens 6 cijfers achter de komma.'),
   ),
 );
-const kenmerk = z.string().check(z.minLength(1), z.maxLength(60));
+const kenmerk = z.string().check(z.minLength(1), z.maxLength(60), zonderBesturing);
 const maximumCent = 100_000_000_00;
 
 /** What really happened; null is "weten we niet". */

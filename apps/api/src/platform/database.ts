@@ -38,6 +38,9 @@ export function createPool(connectionString: string, max = 20): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, types: typen, pipeline: true } as pg.PoolConfig);
   // An idle connection that the server closed must not end the process; the next query opens another.
   pool.on('error', () => {});
+  // A connection that breaks while it is in use says so by itself too, besides failing its statements; unheard it
+  // would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

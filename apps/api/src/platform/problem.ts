@@ -91,6 +91,22 @@ const bekend: Record<string, [number, string, string]> = {
 const isGeweigerdDoorBeleid = (fout: FastifyError): boolean =>
   fout.code === '42501' && fout.message.includes('row-level security');
 
+const bereikbaarheid = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+]);
+
+// Nothing of a request is kept when its connection breaks, so the same request can be sent again.
+const isDatabaseWeg = (fout: FastifyError): boolean =>
+  bereikbaarheid.has(fout.code) ||
+  fout.code?.startsWith('08') ||
+  /^(Connection terminated|Client has encountered a connection error|Client was closed)/.test(fout.message);
+
 /** Turns whatever was thrown into a Problem; what we did not expect is logged and told without details. */
 function toProblem(fout: FastifyError, request: FastifyRequest): Problem {
   if (fout instanceof Problem) return fout;
@@ -114,6 +130,12 @@ function toProblem(fout: FastifyError, request: FastifyRequest): Problem {
     return new Problem(fout.statusCode, 'geweigerd', 'Dit verzoek klopt niet.');
   }
   request.log.error({ err: fout }, 'onverwachte fout');
+  if (isDatabaseWeg(fout))
+    return new Problem(
+      503,
+      'niet_bereikbaar',
+      'Naast is even niet bereikbaar. Wat je typte staat nog op je scherm. Probeer het zo opnieuw.',
+    );
   return new Problem(
     500,
     'onverwacht',
