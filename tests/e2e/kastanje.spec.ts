@@ -1,3 +1,4 @@
+import { faseNamen } from '@naast/domain/casussen';
 import { mensen } from '../../apps/api/src/demo/mensen.ts';
 import { kastanjeBerekening } from '../../apps/api/src/demo/verhaal-kastanje.ts';
 import { beginAanvraag, submitAanvraag, writeRegels, writeToelichting } from './stappen/aanvraag.ts';
@@ -143,6 +144,7 @@ test('Sanne zet erbij wie er meedoen, brengt de casus verder en leest terug wat 
   await openTab(page, 'Dossier');
   await goToVolgendeFase(page);
   await openTab(page, 'Tijdlijn');
-  await expect(page.getByText(/besluit/i).first()).toBeVisible();
+  const { aanmelding, intake } = faseNamen;
+  await expect(page.getByText(`Van ${aanmelding} naar ${intake} door ${mensen.sanne.naam}`)).toBeVisible();
   await lookAt(page, 'tijdlijn');
 });

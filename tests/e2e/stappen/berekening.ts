@@ -78,7 +78,7 @@ export async function addRegels(page: Page): Promise<void> {
     .fill('Ontruiming is aangezegd; inschatting WIJ en corporatie samen');
   await page.getByText('Meer instellen').last().click();
   await page.getByRole('textbox', { name: 'Duurt' }).fill('1');
-  await page.getByRole('textbox', { name: 'Hoort bij deze gebeurtenis' }).fill('ontruiming');
+  await page.getByRole('combobox', { name: 'Hoort bij deze gebeurtenis' }).fill('ontruiming');
   await lookAt(page, 'berekening-dreigend');
 }
 
