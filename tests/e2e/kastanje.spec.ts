@@ -58,7 +58,6 @@ test('Sanne vult met het gezin het canvas', async ({ page }) => {
   await writeSituaties(page);
   await writeBelemmeringen(page);
   await writePrioriteiten(page);
-  await lookAt(page, 'canvas-half');
   await writeDoorbraken(page);
   await writeAfspraken(page);
   await page.reload();
