@@ -1,6 +1,16 @@
 import type { Berekening } from '@naast/contract/rendement';
+import { readTekst } from '@naast/pdf/voorbeeld/lees-pdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createConcept, createFonds, submit, type TestFonds } from './maak-aanvraag.ts';
+import {
+  createConcept,
+  createFonds,
+  createMetBerekening,
+  decide,
+  drieVoor,
+  stap,
+  submit,
+  type TestFonds,
+} from './maak-aanvraag.ts';
 import { openRekenkamer, type Rekenkamer, withRegel } from './rekenkamer.ts';
 
 const uithuis = { prijs: { code: 'JGD-04' }, omschrijving: 'Kind uit huis', gevoelig: true };
@@ -72,6 +82,41 @@ describe('een regel over een kind dat uit huis gaat', () => {
       expect(pakket.berekening.uitkomst.saldoCent).toBe(berekening.uitkomst?.saldoCent);
       const partijen = pakket.berekening.uitkomst.perBatenhouder;
       expect(partijen.map((p: { batenhouder: string }) => p.batenhouder)).toContain('gemeente_jeugd');
+    }
+  });
+
+  it('staat niet in de brief aan het gezin, op het scherm en als PDF', async () => {
+    const invoer = withRegel(uithuis);
+    const { id } = await createMetBerekening(kamer.test, fonds, { invoer });
+    await stap(kamer.test, 'vera', id, 'behandeling');
+    for (const [wie, keuze] of Object.entries(drieVoor))
+      await stap(kamer.test, wie as 'vera', id, 'stemmen', { keuze, reden: 'Omdat het helpt.' });
+    expect((await decide(kamer.test, id)).statusCode).toBe(201);
+    const brief = await kamer.test.als('anna', { url: `/aanvragen/${id}/beschikking` });
+    expect(brief.statusCode, brief.body).toBe(200);
+    expect(brief.body.match(sporen)?.[0]).toBeUndefined();
+    const exemplaar = await kamer.test.als('anna', {
+      method: 'POST',
+      url: `/aanvragen/${id}/beschikkingen`,
+      body: { ontvanger: 'Marja' },
+      sleutel: true,
+    });
+    const pdf = await kamer.test.als('anna', {
+      url: `/aanvragen/${id}/beschikkingen/${exemplaar.json().id}/pdf`,
+    });
+    const tekst = await readTekst(new Uint8Array(pdf.rawPayload));
+    expect(tekst).toContain('Huurachterstand');
+    expect(tekst.match(sporen)?.[0]).toBeUndefined();
+    // No price at all: the letter is about what the family gets.
+    expect(tekst).not.toContain('Huisarts, lange consulten');
+  });
+
+  it('ziet de commissie en de controller als regel, met prijs en kansen', async () => {
+    const { id } = await createMetBerekening(kamer.test, fonds, { invoer: withRegel(uithuis) });
+    for (const wie of ['vera', 'cor'] as const) {
+      const antwoord = await kamer.test.als(wie, { url: `/aanvragen/${id}/berekening` });
+      expect(antwoord.body).toContain('Kind uit huis');
+      expect(antwoord.body).toContain('JGD-04');
     }
   });
 });

@@ -21,13 +21,17 @@ const reken = (id: string, wie: PersoonNaam = 'anna') =>
   kamer.test.als(wie, { method: 'POST', url: `/berekeningen/${id}/herrekening`, sleutel: true });
 
 /** A newer price list: everything ten percent dearer, without one price. */
-async function decidePrijslijst(nummer: number, zonderCode: string): Promise<string> {
+async function decidePrijslijst(
+  nummer: number,
+  zonderCode: string,
+  herkomst: 'landelijk' | 'eigen' = 'landelijk',
+): Promise<string> {
   const { eigenaar, wereld } = kamer.test;
   const id = uuidv7();
   await eigenaar.query(
-    `insert into prijslijst (netwerk_id, id, naam, nummer, geldig_vanaf, bron)
-     values ($1, $2, 'Prijslijst 2026', $3, '2026-01-01', 'Test')`,
-    [wereld.netwerkA, id, nummer],
+    `insert into prijslijst (netwerk_id, id, naam, nummer, geldig_vanaf, bron, herkomst)
+     values ($1, $2, 'Prijslijst 2026', $3, '2026-01-01', 'Test', $4)`,
+    [wereld.netwerkA, id, nummer, herkomst],
   );
   await eigenaar.query(
     `insert into prijs (netwerk_id, prijslijst_id, id, code, omschrijving, eenheid, bedrag_cent, peiljaar, index,
@@ -70,6 +74,22 @@ describe('opnieuw rekenen met de nieuwste prijzen', () => {
     const som = verschil.reduce((totaal, { verschilCent }) => totaal + verschilCent, 0);
     expect(som).toBe(tussen.uitkomst.saldoCent - oud.uitkomst.saldoCent);
     expect(verschil.find(({ redenen }) => redenen.includes('weg'))?.id).toBe(oud.invoer.regels[0]?.id);
+  });
+
+  it('blijft bij landelijke prijzen als er ook een nieuwere eigen lijst is, en bij de eigen lijst waarop zij begon', async () => {
+    const landelijk = await kamer.create(kastanjeInvoer());
+    const eigen = await decidePrijslijst(20, 'geen', 'eigen');
+    expect((await reken(landelijk.id)).json().prijslijst.id).toBe(landelijk.prijslijst.id);
+    const opEigen = (
+      await kamer.test.als('anna', {
+        method: 'POST',
+        url: `/casussen/${kamer.casus.casusId}/berekeningen`,
+        sleutel: true,
+        body: { naam: 'Eigen prijzen', doorbraakIds: [], prijslijstId: eigen, invoer: kastanjeInvoer() },
+      })
+    ).json() as Berekening;
+    const nieuwer = await decidePrijslijst(21, 'geen', 'eigen');
+    expect((await reken(opEigen.id)).json().prijslijst.id).toBe(nieuwer);
   });
 
   it('met alleen kijken 403, en voor wie de casus niet ziet bestaat zij niet', async () => {

@@ -1,9 +1,9 @@
 import { PRIJSVELDEN } from '@naast/domain/prijslijst';
 import * as z from 'zod/mini';
-import { indexcijferSchema, prijslijstSchema, prijsSchema } from './prijslijst.ts';
+import { herkomsten, prijslijstSchema, prijsSchema } from './prijslijst.ts';
 import { defineRoute } from './route.ts';
 import { bestandSchema } from './sessies.ts';
-import { datum, id, idParams, jaar, tekst, versie, vrijeTekst, zonderBesturing } from './veld.ts';
+import { datum, id, idParams, jaar, leeg, tekst, versie, vrijeTekst, zonderBesturing } from './veld.ts';
 
 const tag = 'prijslijst';
 
@@ -34,6 +34,7 @@ export const createPrijslijstBody = z.object({
   naam: tekst(200),
   geldigVanaf: datum,
   bron: tekst(1000),
+  herkomst: z.optional(z.enum(herkomsten)),
   /** Begins with all prices of this list. */
   kopieVan: z.optional(id),
 });
@@ -59,9 +60,42 @@ export const getPrijslijst = defineRoute({
   response: { 200: prijslijstSchema },
 });
 
+export const updatePrijslijstBody = z.object({
+  naam: tekst(200),
+  bron: tekst(1000),
+  herkomst: z.enum(herkomsten),
+});
+
+export const updatePrijslijst = defineRoute({
+  method: 'PATCH',
+  url: '/prijslijsten/:id',
+  operationId: 'updatePrijslijst',
+  summary:
+    'Een concept een andere naam of bron geven; onder een andere naam is het de volgende versie daarvan',
+  tag,
+  metVersie: true,
+  params: idParams,
+  body: updatePrijslijstBody,
+  response: { 200: prijslijstSchema },
+});
+
+export const deletePrijslijst = defineRoute({
+  method: 'DELETE',
+  url: '/prijslijsten/:id',
+  operationId: 'deletePrijslijst',
+  summary: 'Een concept weggooien, met zijn prijzen',
+  tag,
+  metVersie: true,
+  params: idParams,
+  response: { 204: leeg },
+});
+
 const besluit = { method: 'POST', tag, metVersie: true, metSleutel: true, params: idParams } as const;
 
-export const vaststellingBody = z.object({ geldigVanaf: datum, geldigTot: z.nullable(datum) });
+export const vaststellingBody = z.object({
+  geldigVanaf: datum,
+  geldigTot: z._default(z.nullable(datum), null),
+});
 
 export const decidePrijslijst = defineRoute({
   ...besluit,
@@ -173,6 +207,25 @@ export const importPrijzen = defineRoute({
   response: { 200: prijslijstSchema },
 });
 
+export const importvoortgangSchema = z.object({
+  /** What goes on now; null when nothing does. */
+  werk: z.nullable(z.enum(['controleren', 'bewaren'])),
+  /** Rows done so far. */
+  klaar: z.int(),
+  totaal: z.int(),
+});
+export type Importvoortgang = z.infer<typeof importvoortgangSchema>;
+
+export const getImportvoortgang = defineRoute({
+  method: 'GET',
+  url: '/prijslijsten/:id/import/voortgang',
+  operationId: 'getImportvoortgang',
+  summary: 'Hoeveel rijen van mijn bestand al zijn gecontroleerd of bewaard',
+  tag,
+  params: idParams,
+  response: { 200: importvoortgangSchema },
+});
+
 export const exportPrijzen = defineRoute({
   method: 'GET',
   url: '/prijslijsten/:id/export',
@@ -205,38 +258,4 @@ export const comparePrijslijsten = defineRoute({
   params: idParams,
   querystring: z.object({ met: id }),
   response: { 200: vergelijkingSchema },
-});
-
-export const indexreeksSchema = z.object({
-  id,
-  code: z.string(),
-  naam: z.string(),
-  versie,
-  cijfers: z.array(z.extend(indexcijferSchema, { bron: z.string() })),
-});
-export type Indexreeks = z.infer<typeof indexreeksSchema>;
-
-export const listIndexreeksen = defineRoute({
-  method: 'GET',
-  url: '/indexreeksen',
-  operationId: 'listIndexreeksen',
-  summary: 'De indexreeksen met hun cijfers per jaar',
-  tag,
-  response: { 200: z.object({ items: z.array(indexreeksSchema) }) },
-});
-
-export const indexcijferBody = z.object({
-  jaar,
-  /** Per cent, at most three decimals. */
-  mutatieProcent: z.number().check(z.minimum(-99.999), z.maximum(1000)),
-  bron: tekst(500),
-});
-
-export const saveIndexcijfer = defineRoute({
-  ...besluit,
-  url: '/indexreeksen/:id/cijfers',
-  operationId: 'saveIndexcijfer',
-  summary: 'Het cijfer van een jaar toevoegen of veranderen; If-Match is de versie van de reeks',
-  body: indexcijferBody,
-  response: { 200: indexreeksSchema },
 });

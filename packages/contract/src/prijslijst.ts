@@ -1,6 +1,6 @@
 import { GEBRUIKEN } from '@naast/domain/berekening';
 import { leefgebieden } from '@naast/domain/leefgebieden';
-import { BATENHOUDERS, BETROUWBAARHEDEN, INDEXEN, SOORTEN, VERMIJDBAAR } from '@naast/domain/rendement';
+import { BATENHOUDERS, BETROUWBAARHEDEN, SOORTEN, VERMIJDBAAR } from '@naast/domain/rendement';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
 import { bedragCent, datum, id, idParams, versie, vrijeTekst } from './veld.ts';
@@ -12,12 +12,16 @@ const leefgebiedSchema = z.enum(leefgebieden);
 
 export const prijslijstStanden = ['concept', 'vastgesteld', 'vervallen'] as const;
 
+export const herkomsten = ['landelijk', 'eigen'] as const;
+
 export const prijslijstSchema = z.object({
   id,
   naam: z.string(),
   /** Version number of the list; `versie` below is for If-Match. */
   nummer: z.int(),
   stand: z.enum(prijslijstStanden),
+  /** Whose list it is: national figures, or prices of the netwerk itself. */
+  herkomst: z.enum(herkomsten),
   geldigVanaf: datum,
   geldigTot: z.nullable(datum),
   bron: z.string(),
@@ -25,6 +29,11 @@ export const prijslijstSchema = z.object({
   versie,
 });
 export type Prijslijst = z.infer<typeof prijslijstSchema>;
+
+/** `geen`, or the code of an index series of the netwerk. */
+export const indexSchema = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'Kies een index uit de lijst.'));
 
 export const prijsSchema = z.object({
   id,
@@ -35,7 +44,7 @@ export const prijsSchema = z.object({
   bedragLaagCent: z.nullable(bedragCent),
   bedragHoogCent: z.nullable(bedragCent),
   peiljaar: z.int(),
-  index: z.enum(INDEXEN),
+  index: indexSchema,
   batenhouder: batenhouderSchema,
   soort: z.enum(SOORTEN),
   leefgebied: leefgebiedSchema,
@@ -49,7 +58,12 @@ export const prijsSchema = z.object({
 });
 export type Lijstprijs = z.infer<typeof prijsSchema>;
 
-export const indexcijferSchema = z.object({ jaar: z.int(), mutatieProcent: z.number() });
+/** Without `reeks` it is a figure of the consumer prices. */
+export const indexcijferSchema = z.object({
+  jaar: z.int(),
+  mutatieProcent: z.number(),
+  reeks: z.optional(z.string()),
+});
 
 export const listPrijslijsten = defineRoute({
   method: 'GET',

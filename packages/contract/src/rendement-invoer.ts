@@ -1,13 +1,6 @@
-import {
-  BATENHOUDERS,
-  BETROUWBAARHEDEN,
-  INDEXEN,
-  SCENARIOS,
-  SOORTEN,
-  VERMIJDBAAR,
-} from '@naast/domain/rendement';
+import { BATENHOUDERS, BETROUWBAARHEDEN, SCENARIOS, SOORTEN, VERMIJDBAAR } from '@naast/domain/rendement';
 import * as z from 'zod/mini';
-import { jaar, tekst, vrijeTekst } from './veld.ts';
+import { id, jaar, tekst, vrijeTekst } from './veld.ts';
 
 // The engine is exact, so every decimal costs; nobody estimates a chance in more than six.
 const hoogstensZesDecimalen = z.refine<number>(
@@ -48,6 +41,8 @@ const regelVelden = {
   signaal: z.optional(vrijeTekst(500)),
   /** Starting values of a sjabloon that nobody has confirmed: the berekening is unfinished until they are. */
   teBevestigen: z.optional(z.boolean()),
+  /** The product on the map of deelnemers that this regel was taken from. */
+  uitKaart: z.optional(id),
   gebeurtenis: z.optional(vrijeTekst(100)),
   autonoom: aandeel,
   attributie: aandeel,
@@ -75,7 +70,7 @@ const gekozenPrijsSchema = z.object({
   bedragHoogCent: z.optional(z.int()),
   grensReden: z.optional(z.string()),
   peiljaar: z.int(),
-  index: z.enum(INDEXEN),
+  index: z.string(),
   batenhouder: z.enum(BATENHOUDERS),
   soort: z.enum(SOORTEN),
   tegenpartij: z.optional(z.enum(BATENHOUDERS)),

@@ -9,15 +9,22 @@ import {
   type Lijstprijs,
   toInvoer,
 } from '@naast/domain/berekening';
-import { type Cpi, calculateRendement } from '@naast/domain/rendement';
+import { type Cpi, calculateRendement, type Indexcijfer, STANDAARDREEKS } from '@naast/domain/rendement';
 import type { DbScope } from '../platform/db-scope.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Rekening } from './berekening.queries.ts';
-import { listIndexcijfers, listPrijzen } from './prijslijst.queries.ts';
+import { listIndexreeksen } from './indexreeks.queries.ts';
+import { listPrijzen } from './prijslijst.queries.ts';
 
-/** The index series as the engine takes it. */
-export const getCpi = async (scope: DbScope): Promise<{ jaar: number; mutatieProcent: number }[]> =>
-  (await listIndexcijfers(scope)).map(({ jaar, mutatieProcent }) => ({ jaar, mutatieProcent }));
+/** All index figures of the netwerk as the engine takes them. */
+export const getCpi = async (scope: DbScope): Promise<Indexcijfer[]> => {
+  const reeksen = await listIndexreeksen(scope);
+  return reeksen.flatMap(({ code, cijfers }) =>
+    cijfers.map(({ jaar, mutatieProcent }) =>
+      code === STANDAARDREEKS ? { jaar, mutatieProcent } : { jaar, mutatieProcent, reeks: code },
+    ),
+  );
+};
 
 /**
  * Works out what the client sent: prices from the list, redenen when it is unfinished, and otherwise the uitkomst.

@@ -89,7 +89,10 @@ async function withUniekeCode<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fout) {
-    if (findConstraint(fout) !== 'prijs_code') throw fout;
+    const regel = findConstraint(fout);
+    if (regel === 'prijs_indexreeks')
+      throw veldfout('index', 'index_onbekend', 'Deze indexreeks is er niet.');
+    if (regel !== 'prijs_code') throw fout;
     throw veldfout('code', 'code_dubbel', 'Deze code staat al in de lijst.');
   }
 }

@@ -4,12 +4,15 @@ import {
   comparePrijzen,
   type Importfout,
   type Prijsbestand,
-  readPrijsbestand,
+  type Prijsregel,
+  readPrijsbestandInStappen,
 } from '@naast/domain/prijslijst';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { Problem } from '../platform/problem.ts';
 import { completeWijziging, type Gezien } from './change-prijslijst.ts';
+import type { Meld, MetVoortgang } from './import-voortgang.ts';
+import { listIndexreeksen } from './indexreeks.queries.ts';
 import { deletePrijzen, savePrijzen } from './prijs.queries.ts';
 import { listPrijzen } from './prijslijst.queries.ts';
 import { claimPrijslijst, requirePrijslijst } from './prijslijst-beheer.queries.ts';
@@ -18,16 +21,28 @@ import { readCsv } from './read-csv.ts';
 const hoogstensFouten = 5000;
 const hoogstensInWeigering = 100;
 
-function readBestand(scope: DbScope, inhoud: string): Prijsbestand {
+async function readBestand(scope: DbScope, inhoud: string, meld: Meld): Promise<Prijsbestand> {
   const csv = readCsv(Buffer.from(inhoud, 'base64'));
   if (!csv.goed) return { goed: false, aantalRijen: 0, fouten: [csv.fout] };
-  return readPrijsbestand(csv.rijen, { jaar: scope.nu.getUTCFullYear(), eersteRij: csv.eersteRij });
+  const reeksen = await listIndexreeksen(scope);
+  const opties = { jaar: scope.nu.getUTCFullYear(), eersteRij: csv.eersteRij, reeksen };
+  const stappen = readPrijsbestandInStappen(csv.rijen, opties);
+  for (;;) {
+    const { done, value } = stappen.next();
+    if (done) return value;
+    await meld(value.klaar, value.totaal);
+  }
 }
 
 /** What an import would do, or every reason why it cannot. Stores nothing. @throws Problem 404 */
-export async function checkImport(scope: DbScope, id: string, inhoud: string): Promise<Importcontrole> {
+export async function checkImport(
+  scope: DbScope,
+  id: string,
+  inhoud: string,
+  metVoortgang: MetVoortgang,
+): Promise<Importcontrole> {
   const { versie } = await requirePrijslijst(scope, id);
-  const bestand = readBestand(scope, inhoud);
+  const bestand = await metVoortgang('controleren', (meld) => readBestand(scope, inhoud, meld));
   const aantalRijen = bestand.goed ? bestand.prijzen.length : bestand.aantalRijen;
   await logActie(scope, {
     actie: 'lezen',
@@ -57,18 +72,40 @@ export async function checkImport(scope: DbScope, id: string, inhoud: string): P
 }
 
 /** Makes a concept hold exactly the prices of the file, or changes nothing. @throws Problem 400, 404, 409, 412 */
-export async function importPrijzen(scope: DbScope, gezien: Gezien, inhoud: string): Promise<Prijslijst> {
+export async function importPrijzen(
+  scope: DbScope,
+  gezien: Gezien,
+  inhoud: string,
+  metVoortgang: MetVoortgang,
+): Promise<Prijslijst> {
   await claimPrijslijst(scope, { ...gezien, van: 'concept' });
-  const bestand = readBestand(scope, inhoud);
-  if (!bestand.goed) throw weiger(bestand.fouten);
-  const verschil = comparePrijzen(await listPrijzen(scope, gezien.id), bestand.prijzen);
+  await metVoortgang('bewaren', async (meld) => {
+    const bestand = await readBestand(scope, inhoud, () => meld(0, 0));
+    if (!bestand.goed) throw weiger(bestand.fouten);
+    await savePrijsbestand(scope, gezien.id, bestand.prijzen, meld);
+  });
+  return completeWijziging(scope, gezien.id, 'prijzen inlezen uit een bestand');
+}
+
+const prijzenPerKeer = 500;
+
+async function savePrijsbestand(
+  scope: DbScope,
+  id: string,
+  prijzen: readonly Prijsregel[],
+  meld: Meld,
+): Promise<void> {
+  const verschil = comparePrijzen(await listPrijzen(scope, id), prijzen);
   await deletePrijzen(
     scope,
-    gezien.id,
+    id,
     verschil.verwijderd.map(({ code }) => code),
   );
-  await savePrijzen(scope, gezien.id, [...verschil.nieuw, ...verschil.gewijzigd.map(({ nieuw }) => nieuw)]);
-  return completeWijziging(scope, gezien.id, 'prijzen inlezen uit een bestand');
+  const anders = [...verschil.nieuw, ...verschil.gewijzigd.map(({ nieuw }) => nieuw)];
+  for (let van = 0; van < anders.length; van += prijzenPerKeer) {
+    await meld(van, anders.length);
+    await savePrijzen(scope, id, anders.slice(van, van + prijzenPerKeer));
+  }
 }
 
 const weiger = (fouten: readonly Importfout[]): Problem =>

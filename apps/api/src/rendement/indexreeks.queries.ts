@@ -1,4 +1,4 @@
-import type { Indexreeks } from '@naast/contract/prijslijst-beheer';
+import type { Indexreeks } from '@naast/contract/indexreeksen';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
 
@@ -39,4 +39,41 @@ export async function upsertIndexcijfer(scope: DbScope, id: string, cijfer: Nieu
     values (${scope.gebruiker.netwerkId}, ${id}, ${cijfer.jaar}, ${cijfer.mutatieProcent}, ${cijfer.bron})
     on conflict (netwerk_id, indexreeks_id, jaar)
       do update set mutatie_procent = excluded.mutatie_procent, bron = excluded.bron`.execute(scope.db);
+}
+
+export async function insertIndexreeks(
+  scope: DbScope,
+  { id, code, naam }: { id: string; code: string; naam: string },
+): Promise<void> {
+  const { netwerkId } = scope.gebruiker;
+  await scope.db.insertInto('indexreeks').values({ netwerk_id: netwerkId, id, code, naam }).execute();
+}
+
+export async function renameReeks(scope: DbScope, id: string, naam: string): Promise<void> {
+  await scope.db
+    .updateTable('indexreeks')
+    .set({ naam })
+    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The series with all its figures. */
+export async function deleteReeks(scope: DbScope, id: string): Promise<void> {
+  const { netwerkId } = scope.gebruiker;
+  await scope.db
+    .deleteFrom('indexcijfer')
+    .where('netwerk_id', '=', netwerkId)
+    .where('indexreeks_id', '=', id)
+    .execute();
+  await scope.db.deleteFrom('indexreeks').where('netwerk_id', '=', netwerkId).where('id', '=', id).execute();
+}
+
+export async function deleteCijfer(scope: DbScope, id: string, jaar: number): Promise<void> {
+  await scope.db
+    .deleteFrom('indexcijfer')
+    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
+    .where('indexreeks_id', '=', id)
+    .where('jaar', '=', jaar)
+    .execute();
 }

@@ -4,8 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
+import { sendBestand } from '../platform/send-bestand.ts';
 import { setVersie } from '../platform/versie.ts';
 import { checkImport, importPrijzen } from './import-prijzen.ts';
+import { findImportvoortgang } from './import-voortgang.queries.ts';
+import { openVoortgang } from './import-voortgang.ts';
 import { listPrijzen } from './prijslijst.queries.ts';
 import { requirePrijslijst } from './prijslijst-beheer.queries.ts';
 
@@ -18,7 +21,9 @@ export async function prijsImportRoutes(plain: FastifyInstance): Promise<void> {
     ...contract.checkImport,
     config,
     handler: (request) =>
-      request.inScope((scope) => checkImport(scope, request.params.id, request.body.inhoud)),
+      request.inScope((scope) =>
+        checkImport(scope, request.params.id, request.body.inhoud, openVoortgang(request, request.params.id)),
+      ),
   });
 
   app.route({
@@ -26,9 +31,21 @@ export async function prijsImportRoutes(plain: FastifyInstance): Promise<void> {
     config,
     handler: async (request, reply) => {
       const gezien = { id: request.params.id, versie: request.versie };
-      const lijst = await request.inScope((scope) => importPrijzen(scope, gezien, request.body.inhoud));
+      const lijst = await request.inScope((scope) =>
+        importPrijzen(scope, gezien, request.body.inhoud, openVoortgang(request, gezien.id)),
+      );
       return setVersie(reply, lijst.versie).send(lijst);
     },
+  });
+
+  app.route({
+    ...contract.getImportvoortgang,
+    config,
+    handler: (request) =>
+      request.inScope(async (scope) => {
+        const { id } = await requirePrijslijst(scope, request.params.id);
+        return (await findImportvoortgang(scope, id)) ?? { werk: null, klaar: 0, totaal: 0 };
+      }),
   });
 
   app.route({
@@ -36,13 +53,7 @@ export async function prijsImportRoutes(plain: FastifyInstance): Promise<void> {
     config: { recht: 'prijslijst.lezen' },
     handler: async (request, reply) => {
       const { lijst, csv } = await request.inScope((scope) => readExport(scope, request.params.id));
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header(
-          'content-disposition',
-          `attachment; filename="${makeBestandsnaam(lijst.naam)}-${lijst.nummer}.csv"`,
-        )
-        .send(Buffer.from(csv));
+      return sendBestand(reply, `${makeBestandsnaam(lijst.naam)}-${lijst.nummer}`, 'csv', csv);
     },
   });
 }

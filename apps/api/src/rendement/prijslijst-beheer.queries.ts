@@ -17,17 +17,43 @@ export interface NieuweLijst {
   naam: string;
   geldigVanaf: string;
   bron: string;
+  herkomst?: Prijslijst['herkomst'] | undefined;
+}
+
+// Two who begin a version of one list at the same moment get numbers after each other.
+const lockNummers = ({ db, gebruiker }: DbScope) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`prijslijst ${gebruiker.netwerkId}`}, 0))`.execute(db);
+
+/** Another name, source or herkomst for a concept; under another name it is the next version of that one. */
+export async function renameLijst(
+  scope: DbScope,
+  id: string,
+  { naam, bron, herkomst }: Pick<Prijslijst, 'naam' | 'bron' | 'herkomst'>,
+): Promise<void> {
+  await lockNummers(scope);
+  await sql`update prijslijst l set bron = ${bron}, herkomst = ${herkomst}, naam = ${naam},
+      nummer = case when l.naam = ${naam} then l.nummer else (select coalesce(max(a.nummer), 0) + 1 from prijslijst a
+                 where a.netwerk_id = l.netwerk_id and a.naam = ${naam}) end
+    where l.netwerk_id = ${scope.gebruiker.netwerkId} and l.id = ${id}`.execute(scope.db);
+}
+
+/** The list with all its prices; the policies let only a concept go. */
+export async function deleteLijst(scope: DbScope, id: string): Promise<void> {
+  const { netwerkId } = scope.gebruiker;
+  await scope.db
+    .deleteFrom('prijs')
+    .where('netwerk_id', '=', netwerkId)
+    .where('prijslijst_id', '=', id)
+    .execute();
+  await scope.db.deleteFrom('prijslijst').where('netwerk_id', '=', netwerkId).where('id', '=', id).execute();
 }
 
 /** Adds a concept as the next version under its name. */
 export async function insertPrijslijst(scope: DbScope, nieuw: NieuweLijst): Promise<void> {
   const { netwerkId } = scope.gebruiker;
-  // Two who begin a version of one list at the same moment get numbers after each other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`prijslijst ${netwerkId}`}, 0))`.execute(
-    scope.db,
-  );
-  await sql`insert into prijslijst (netwerk_id, id, naam, nummer, geldig_vanaf, bron)
-    select ${netwerkId}::uuid, ${nieuw.id}::uuid, ${nieuw.naam}, coalesce(max(nummer), 0) + 1, ${nieuw.geldigVanaf}::date, ${nieuw.bron}
+  await lockNummers(scope);
+  await sql`insert into prijslijst (netwerk_id, id, naam, nummer, geldig_vanaf, bron, herkomst)
+    select ${netwerkId}::uuid, ${nieuw.id}::uuid, ${nieuw.naam}, coalesce(max(nummer), 0) + 1, ${nieuw.geldigVanaf}::date, ${nieuw.bron}, ${nieuw.herkomst ?? 'eigen'}
       from prijslijst where netwerk_id = ${netwerkId} and naam = ${nieuw.naam}`.execute(scope.db);
 }
 

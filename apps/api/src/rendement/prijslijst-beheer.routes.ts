@@ -8,6 +8,7 @@ import { decidePrijslijst, endPrijslijst } from './change-prijslijst.ts';
 import { createPrijslijst } from './create-prijslijst.ts';
 import { listPrijzen } from './prijslijst.queries.ts';
 import { requirePrijslijst } from './prijslijst-beheer.queries.ts';
+import { deletePrijslijst, renamePrijslijst } from './rename-prijslijst.ts';
 
 /** Beginning, deciding, ending and comparing price lists. */
 export async function prijslijstBeheerRoutes(plain: FastifyInstance): Promise<void> {
@@ -30,6 +31,26 @@ export async function prijslijstBeheerRoutes(plain: FastifyInstance): Promise<vo
     handler: async (request, reply) => {
       const lijst = await request.inScope((scope) => requirePrijslijst(scope, request.params.id));
       return setVersie(reply, lijst.versie).send(lijst);
+    },
+  });
+
+  app.route({
+    ...contract.updatePrijslijst,
+    config: beheren,
+    handler: async (request, reply) => {
+      const gezien = { id: request.params.id, versie: request.versie };
+      const lijst = await request.inScope((scope) => renamePrijslijst(scope, gezien, request.body));
+      return setVersie(reply, lijst.versie).send(lijst);
+    },
+  });
+
+  app.route({
+    ...contract.deletePrijslijst,
+    config: beheren,
+    handler: async (request, reply) => {
+      const gezien = { id: request.params.id, versie: request.versie };
+      await request.inScope((scope) => deletePrijslijst(scope, gezien));
+      return reply.code(204).send(null);
     },
   });
 

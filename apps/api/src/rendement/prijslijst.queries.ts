@@ -7,7 +7,7 @@ import type { DbScope } from '../platform/db-scope.ts';
 export async function listPrijslijsten(scope: DbScope, id?: string): Promise<Prijslijst[]> {
   const { rows } = await sql<Prijslijst>`
     select l.id, l.naam, l.nummer, l.stand, l.geldig_vanaf as "geldigVanaf", l.geldig_tot as "geldigTot", l.bron,
-           l.versie, (select count(*)::int from prijs p where p.netwerk_id = l.netwerk_id and p.prijslijst_id = l.id) as "aantalPrijzen"
+           l.herkomst, l.versie, (select count(*)::int from prijs p where p.netwerk_id = l.netwerk_id and p.prijslijst_id = l.id) as "aantalPrijzen"
       from prijslijst l
      where l.netwerk_id = ${scope.gebruiker.netwerkId} and (${id ?? null}::uuid is null or l.id = ${id ?? null})
      order by l.geldig_vanaf desc, l.nummer desc, l.id`.execute(scope.db);
@@ -56,18 +56,27 @@ export async function hasPrijslijst(scope: DbScope, prijslijstId: string): Promi
   return rij !== undefined;
 }
 
-/** The decided price list that is in force on the day of the request, the newest when there are several. */
+/**
+ * The decided price list that is in force on the day of the request, the newest when there are several.
+ * @param opvolgerVan - rather the list that takes the place of this one: of the same origin, and of own lists the one
+ * that bears its name
+ */
 export async function findGeldigePrijslijst(
   scope: DbScope,
   prijslijstId: string | undefined,
+  opvolgerVan?: string,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select id from prijslijst
+    select id from prijslijst l
      where netwerk_id = ${scope.gebruiker.netwerkId} and stand = 'vastgesteld'
        and (${prijslijstId ?? null}::uuid is null or id = ${prijslijstId ?? null})
        and geldig_vanaf <= ${scope.nu.toISOString()}::timestamptz::date
        and (geldig_tot is null or geldig_tot >= ${scope.nu.toISOString()}::timestamptz::date)
-     order by geldig_vanaf desc, nummer desc, id limit 1`.execute(scope.db);
+     order by exists (
+       select from prijslijst eerder
+        where eerder.netwerk_id = l.netwerk_id and eerder.id = ${opvolgerVan ?? null} and eerder.herkomst = l.herkomst
+          and (l.herkomst = 'landelijk' or eerder.naam = l.naam)) desc,
+       geldig_vanaf desc, nummer desc, id limit 1`.execute(scope.db);
   return rows[0]?.id;
 }
 

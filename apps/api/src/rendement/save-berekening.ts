@@ -57,7 +57,7 @@ export async function copyBerekening(scope: DbScope, id: string): Promise<Bereke
 export async function recalculateBerekening(scope: DbScope, id: string): Promise<Berekening> {
   const bron = await getBerekening(scope, id);
   await requireMeewerken(scope, bron.casusId);
-  const prijslijstId = await findGeldigePrijslijst(scope, undefined);
+  const prijslijstId = await findGeldigePrijslijst(scope, undefined, bron.prijslijst.id);
   if (!prijslijstId) throw geenPrijslijst(undefined);
   const codes = [...new Set(bron.invoer.regels.map(({ prijs }) => prijs.code))];
   const [nieuw, prijzen] = await Promise.all([getCpi(scope), listPrijzen(scope, prijslijstId, { codes })]);

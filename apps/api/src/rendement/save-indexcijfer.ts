@@ -1,4 +1,4 @@
-import type { Indexreeks } from '@naast/contract/prijslijst-beheer';
+import type { Indexreeks } from '@naast/contract/indexreeksen';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, veldfout } from '../platform/problem.ts';

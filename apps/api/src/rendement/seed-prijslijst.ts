@@ -25,7 +25,7 @@ const leesGegevens = async (bestand: string): Promise<Record<string, string>[]> 
 export async function seedPrijslijst(client: Client, netwerkId: string): Promise<void> {
   await seedIndexcijfers(client, netwerkId);
   await client.query(
-    `insert into prijslijst (netwerk_id, id, naam, nummer, geldig_vanaf, bron) values ($1, $2, $3, $4, $5, $6)
+    `insert into prijslijst (netwerk_id, id, naam, nummer, geldig_vanaf, bron, herkomst) values ($1, $2, $3, $4, $5, $6, 'landelijk')
      on conflict on constraint prijslijst_nummer do nothing`,
     [netwerkId, uuidv7(), lijst.naam, lijst.nummer, lijst.geldigVanaf, lijst.bron],
   );

@@ -1,4 +1,5 @@
 import { type Cpi, checkRendement } from '../rendement/index.ts';
+import { checkBewijs } from './check-bewijs.ts';
 import { type ConceptInvoer, toInvoer } from './concept.ts';
 
 /** Why a concept cannot be calculated yet: stable code, path in the invoer, Dutch sentence. */
@@ -10,15 +11,25 @@ export interface ConceptReden {
 
 /**
  * Every reason why this concept has no uitkomst yet; empty when it can be calculated. On top of `checkRendement`:
- * whoever sets the bounds of a price gives a reason (rekenmethode.md §1), and starting values of a sjabloon are
- * confirmed.
+ * a threat has its signal, source and bounds, whoever sets the bounds of a price gives a reason (rekenmethode.md §1),
+ * starting values of a sjabloon are confirmed, and a line of the map of deelnemers counts once.
  */
 export function checkConcept(concept: ConceptInvoer, cpi: Cpi): ConceptReden[] {
   return [
     ...checkRendement(toInvoer(concept), cpi),
+    ...checkBewijs(concept),
     ...checkGrensredenen(concept),
     ...checkStartwaarden(concept),
+    ...checkUitKaart(concept),
   ];
+}
+
+function checkUitKaart({ regels }: ConceptInvoer): ConceptReden[] {
+  return regels.flatMap(({ uitKaart }, i) => {
+    if (!uitKaart || regels.findIndex((ander) => ander.uitKaart === uitKaart) === i) return [];
+    const bericht = 'Deze regel uit de kaart van deelnemers staat er al. Haal er één weg.';
+    return [{ code: 'uit_kaart_dubbel', pad: `regels.${i}.uitKaart`, bericht }];
+  });
 }
 
 function checkStartwaarden({ regels }: ConceptInvoer): ConceptReden[] {

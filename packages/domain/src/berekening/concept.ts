@@ -29,6 +29,8 @@ export type ConceptRegel = Omit<Regel, Getallen | 'prijs'> &
     signaal?: string | undefined;
     /** Its figures are starting values of a sjabloon that nobody has confirmed yet. */
     teBevestigen?: boolean | undefined;
+    /** Id of the product on the map of deelnemers that this regel was taken from. */
+    uitKaart?: string | undefined;
   };
 
 type Bedragen = 'bedragCent' | 'vanafJaar' | 'aantalJaren';
@@ -53,7 +55,7 @@ const getal = (waarde: number | null): number => waarde ?? Number.NaN;
 export function toInvoer({ kwaliteitVanLeven: _woorden, ...concept }: ConceptInvoer): Invoer {
   return {
     ...concept,
-    regels: concept.regels.map(({ signaal: _signaal, teBevestigen: _merk, ...regel }) => ({
+    regels: concept.regels.map(({ signaal: _signaal, teBevestigen: _merk, uitKaart: _kaart, ...regel }) => ({
       ...regel,
       aantalZonder: getal(regel.aantalZonder),
       aantalMet: getal(regel.aantalMet),

@@ -1,3 +1,4 @@
+export * from './check-bewijs.ts';
 export * from './check-concept.ts';
 export * from './clean-teksten.ts';
 export * from './concept.ts';
@@ -6,6 +7,7 @@ export * from './diff-berekening.ts';
 export * from './find-dubbel.ts';
 export * from './namen.ts';
 export * from './refresh-prijzen.ts';
+export * from './search-prijzen.ts';
 export * from './sjablonen.ts';
 export * from './standaard.ts';
 export * from './without-gevoelig.ts';

@@ -1,4 +1,4 @@
-import type { Cpi } from '../rendement/index.ts';
+import { type Cpi, listRekenjaren } from '../rendement/index.ts';
 import type { ConceptInvoer } from './concept.ts';
 import { checkKiesbaar, copyPrijs, type Lijstprijs } from './copy-prijs.ts';
 
@@ -18,8 +18,9 @@ export function refreshPrijzen(
     if (!prijs || !checkKiesbaar(prijs).kiesbaar) return [];
     return [{ ...regel, prijs: copyPrijs(prijs, takeEigenGrenzen(regel.prijs, prijs.bedragCent)) }];
   });
-  const volgtReeks = invoer.rekenjaar === findLaatste(cpi.oud);
-  return { ...invoer, regels, rekenjaar: volgtReeks ? findLaatste(cpi.nieuw) : invoer.rekenjaar };
+  const laatste = listRekenjaren(cpi.nieuw).at(-1);
+  const volgtReeks = laatste !== undefined && invoer.rekenjaar === listRekenjaren(cpi.oud).at(-1);
+  return { ...invoer, regels, rekenjaar: volgtReeks ? laatste : invoer.rekenjaar };
 }
 
 function takeEigenGrenzen(
@@ -30,5 +31,3 @@ function takeEigenGrenzen(
   if ((laag !== undefined && laag > bedragCent) || (hoog !== undefined && hoog < bedragCent)) return {};
   return { bedragLaagCent: laag, bedragHoogCent: hoog, grensReden };
 }
-
-const findLaatste = (cpi: Cpi): number => Math.max(...cpi.map(({ jaar }) => jaar));

@@ -3,6 +3,7 @@ import {
   DISCONTOVOET_STANDAARD,
   GEVOELIGE_PRIJSCODES,
   HORIZON_STANDAARD,
+  listRekenjaren,
 } from '../rendement/index.ts';
 import type { ConceptInvestering, ConceptInvoer, ConceptRegel } from './concept.ts';
 import { copyPrijs, type Lijstprijs } from './copy-prijs.ts';
@@ -12,9 +13,10 @@ import { copyPrijs, type Lijstprijs } from './copy-prijs.ts';
  * @throws RangeError when the index series is empty
  */
 export function createInvoer(cpi: Cpi, zaad: number): ConceptInvoer {
-  if (cpi.length === 0) throw new RangeError('de indexreeks is leeg');
+  const rekenjaar = listRekenjaren(cpi).at(-1);
+  if (rekenjaar === undefined) throw new RangeError('de indexreeks is leeg');
   return {
-    rekenjaar: Math.max(...cpi.map(({ jaar }) => jaar)),
+    rekenjaar,
     horizonJaren: HORIZON_STANDAARD,
     discontovoet: DISCONTOVOET_STANDAARD,
     zaad,

@@ -14,6 +14,7 @@ type Vorm =
   | { soort: 'tekst'; max: number }
   | { soort: 'bedrag' }
   | { soort: 'jaar' }
+  | { soort: 'index' }
   | { soort: 'keuze'; keuzes: readonly string[]; namen: Readonly<Record<string, string>> };
 
 export interface Kolom {
@@ -36,6 +37,22 @@ export const indexNamen: Record<(typeof INDEXEN)[number], string> = {
   geen: 'Niets: deze prijs stijgt niet mee',
 };
 
+/** An index series of the netwerk. */
+export interface Reeks {
+  code: string;
+  naam: string;
+}
+
+/** What a price can rise with: the consumer prices, nothing, and the other series of the netwerk. */
+export const listIndexkeuzes = (reeksen: readonly Reeks[]): Reeks[] => [
+  ...INDEXEN.map((code) => ({ code, naam: indexNamen[code] })),
+  ...reeksen.filter(({ code }) => !INDEXEN.some((vast) => vast === code)),
+];
+
+/** The name of an index; of a series that is not known here its code. */
+export const nameIndex = (index: string, reeksen: readonly Reeks[] = []): string =>
+  listIndexkeuzes(reeksen).find(({ code }) => code === index)?.naam ?? index;
+
 const keuze = (keuzes: readonly string[], namen: Readonly<Record<string, string>>): Vorm => ({
   soort: 'keuze',
   keuzes,
@@ -51,7 +68,7 @@ export const KOLOMMEN: readonly Kolom[] = [
   { naam: 'bedrag_laag', veld: 'bedragLaagCent', vorm: { soort: 'bedrag' }, optioneel: true },
   { naam: 'bedrag_hoog', veld: 'bedragHoogCent', vorm: { soort: 'bedrag' }, optioneel: true },
   { naam: 'peiljaar', veld: 'peiljaar', vorm: { soort: 'jaar' } },
-  { naam: 'index', veld: 'index', vorm: keuze(INDEXEN, indexNamen) },
+  { naam: 'index', veld: 'index', vorm: { soort: 'index' } },
   { naam: 'batenhouder', veld: 'batenhouder', vorm: keuze(BATENHOUDERS, batenhouderNamen) },
   { naam: 'soort', veld: 'soort', vorm: keuze(SOORTEN, soortNamen) },
   { naam: 'leefgebied', veld: 'leefgebied', vorm: keuze(leefgebieden, leefgebiedNamen) },

@@ -1,6 +1,6 @@
 import { checkPrijsregel } from './check-prijsregel.ts';
 import type { Importfout } from './fout.ts';
-import { KOLOMMEN } from './kolommen.ts';
+import { KOLOMMEN, type Reeks } from './kolommen.ts';
 import type { Prijsregel, Prijsveld } from './prijsregel.ts';
 import { type Kop, readKop } from './read-kop.ts';
 import { readWaarde } from './read-waarde.ts';
@@ -13,6 +13,8 @@ export type Prijsbestand =
 interface Opties {
   /** The year of today, for prices from the future. */
   jaar: number;
+  /** The index series of the netwerk, besides the consumer prices. */
+  reeksen?: readonly Reeks[];
   /** Row of the column names, as a spreadsheet counts; 1 unless something stands above it. */
   eersteRij?: number;
 }
@@ -26,6 +28,26 @@ const isLeeg = (rij: readonly string[]) => rij.every((cel) => cel.trim() === '')
  * columns do not count. The fouten stand in the order of the file.
  */
 export function readPrijsbestand(rijen: readonly (readonly string[])[], opties: Opties): Prijsbestand {
+  const stappen = readPrijsbestandInStappen(rijen, opties);
+  for (;;) {
+    const { done, value } = stappen.next();
+    if (done) return value;
+  }
+}
+
+/** How many of the rows have been read. */
+export interface Leesstap {
+  klaar: number;
+  totaal: number;
+}
+
+const rijenPerStap = 250;
+
+/** The same as {@link readPrijsbestand}, with a moment every 250 rows in which others can go first. */
+export function* readPrijsbestandInStappen(
+  rijen: readonly (readonly string[])[],
+  opties: Opties,
+): Generator<Leesstap, Prijsbestand> {
   const eersteRij = opties.eersteRij ?? 1;
   const kopPlek = rijen.findIndex((rij) => !isLeeg(rij));
   if (kopPlek === -1) {
@@ -41,7 +63,7 @@ export function readPrijsbestand(rijen: readonly (readonly string[])[], opties: 
     const bericht = 'Onder de namen van de kolommen staat geen enkele prijs.';
     return weiger(0, [{ rij: eersteRij + kopPlek, kolom: '', code: 'geen_prijzen', bericht }]);
   }
-  return readRijen(genummerd, kop, opties.jaar);
+  return yield* readRijen(genummerd, kop, opties);
 }
 
 const weiger = (aantalRijen: number, fouten: Importfout[]): Prijsbestand => ({
@@ -55,15 +77,20 @@ interface Genummerd {
   nummer: number;
 }
 
-function readRijen(rijen: readonly Genummerd[], kop: Kop, jaar: number): Prijsbestand {
+function* readRijen(
+  rijen: readonly Genummerd[],
+  kop: Kop,
+  opties: Opties,
+): Generator<Leesstap, Prijsbestand> {
   const fouten: Importfout[] = [];
   const prijzen: Prijsregel[] = [];
   const gezien = new Map<string, number>();
-  for (const { cellen, nummer } of rijen) {
+  for (const [klaar, { cellen, nummer }] of rijen.entries()) {
+    if (klaar % rijenPerStap === 0) yield { klaar, totaal: rijen.length };
     const deel: Deel = {};
     const inRij: Importfout[] = [
-      ...readCellen(cellen, kop, deel, nummer),
-      ...checkPrijsregel(deel as Partial<Prijsregel>, jaar).map(({ veld, code, bericht }) => ({
+      ...readCellen(cellen, kop, deel, nummer, opties.reeksen),
+      ...checkPrijsregel(deel as Partial<Prijsregel>, opties.jaar).map(({ veld, code, bericht }) => ({
         rij: nummer,
         kolom: naamVan.get(veld) ?? '',
         code,
@@ -78,7 +105,13 @@ function readRijen(rijen: readonly Genummerd[], kop: Kop, jaar: number): Prijsbe
 }
 
 /** Fills `deel` with what could be read. */
-function readCellen(cellen: readonly string[], kop: Kop, deel: Deel, rij: number): Importfout[] {
+function readCellen(
+  cellen: readonly string[],
+  kop: Kop,
+  deel: Deel,
+  rij: number,
+  reeksen: readonly Reeks[] | undefined,
+): Importfout[] {
   const fouten: Importfout[] = [];
   for (const kolom of KOLOMMEN) {
     const plek = kop.plekken.get(kolom.veld);
@@ -88,7 +121,7 @@ function readCellen(cellen: readonly string[], kop: Kop, deel: Deel, rij: number
       else fouten.push({ rij, kolom: kolom.naam, code: 'verplicht', bericht: 'Vul dit in.' });
       continue;
     }
-    const gelezen = readWaarde(kolom, tekst);
+    const gelezen = readWaarde(kolom, tekst, reeksen);
     if (gelezen.goed) deel[kolom.veld] = gelezen.waarde;
     else fouten.push({ rij, kolom: kolom.naam, code: gelezen.code, bericht: gelezen.bericht });
   }

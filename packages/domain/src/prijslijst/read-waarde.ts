@@ -1,4 +1,4 @@
-import { type Kolom, makeVlak } from './kolommen.ts';
+import { type Kolom, listIndexkeuzes, makeVlak, type Reeks } from './kolommen.ts';
 
 /** A cell that was read, or why it could not be. */
 export type Gelezen =
@@ -12,8 +12,8 @@ const goed = (waarde: string | number): Gelezen => ({ goed: true, waarde });
 const besturing = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const hoogsteCent = 100_000_000_00;
 
-/** Reads one cell, already trimmed and not empty. */
-export function readWaarde(kolom: Kolom, tekst: string): Gelezen {
+/** Reads one cell, already trimmed and not empty. @param reeksen - the index series of the netwerk */
+export function readWaarde(kolom: Kolom, tekst: string, reeksen: readonly Reeks[] = []): Gelezen {
   if (besturing.test(tekst) || !tekst.isWellFormed()) {
     return fout('teken_kan_niet', 'Hier staat een teken dat we niet kunnen bewaren.');
   }
@@ -31,6 +31,8 @@ export function readWaarde(kolom: Kolom, tekst: string): Gelezen {
         : fout('geen_jaar', `"${kort(tekst)}" is geen jaar. Schrijf vier cijfers, zoals 2025.`);
     case 'keuze':
       return readKeuze(tekst, vorm.keuzes, vorm.namen);
+    case 'index':
+      return readIndex(tekst, reeksen);
     default:
       return vorm satisfies never;
   }
@@ -63,6 +65,16 @@ function readBedrag(tekst: string): Gelezen {
   if (cent === 0) return fout('bedrag_nul', 'Vul een bedrag in dat hoger is dan nul.');
   if (cent > hoogsteCent) return fout('bedrag_te_hoog', 'Dit bedrag is te hoog. Hoogstens 100 miljoen euro.');
   return goed(cent);
+}
+
+function readIndex(tekst: string, reeksen: readonly Reeks[]): Gelezen {
+  const keuzes = listIndexkeuzes(reeksen);
+  const namen = Object.fromEntries(keuzes.map(({ code, naam }) => [code, naam]));
+  return readKeuze(
+    tekst,
+    keuzes.map(({ code }) => code),
+    namen,
+  );
 }
 
 function readKeuze(

@@ -1,10 +1,11 @@
 import { isJaartal, type Keuring } from './check-waarden.ts';
+import { STANDAARDREEKS } from './codelijsten.ts';
 import type { Cpi } from './invoer.ts';
 
-/** Index series: every year once, and no change that leaves a price at nothing. */
+/** Index series: every year of a series once, and no change that leaves a price at nothing. */
 export function checkCpi(keuring: Keuring, cpi: Cpi): void {
-  const gezien = new Set<number>();
-  for (const [i, { jaar, mutatieProcent }] of cpi.entries()) {
+  const gezien = new Set<string>();
+  for (const [i, { jaar, mutatieProcent, reeks = STANDAARDREEKS }] of cpi.entries()) {
     if (!Number.isFinite(mutatieProcent) || mutatieProcent <= -100) {
       keuring
         .onder(i)
@@ -13,11 +14,11 @@ export function checkCpi(keuring: Keuring, cpi: Cpi): void {
     if (!isJaartal(jaar)) {
       keuring.onder(i).meld('index_ongeldig', 'jaar', 'Dit indexcijfer heeft geen bruikbaar jaartal.');
     }
-    if (gezien.has(jaar)) {
+    if (gezien.has(`${reeks} ${jaar}`)) {
       keuring
         .onder(i)
         .meld('index_jaar_dubbel', 'jaar', `Het indexcijfer voor ${jaar} staat er twee keer in.`);
     }
-    gezien.add(jaar);
+    gezien.add(`${reeks} ${jaar}`);
   }
 }

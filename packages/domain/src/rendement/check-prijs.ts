@@ -1,18 +1,14 @@
 import { checkPartij, checkSoort } from './check-partij.ts';
 import { checkBedrag, checkKeuze, isJaartal, type Keuring } from './check-waarden.ts';
-import { BETROUWBAARHEDEN, INDEXEN, VERMIJDBAAR } from './codelijsten.ts';
+import { BETROUWBAARHEDEN, STANDAARDREEKS, VERMIJDBAAR } from './codelijsten.ts';
 import { listIndexjaren } from './index-prijs.ts';
+import type { Indexjaren } from './indexreeksen.ts';
 import type { Prijs } from './invoer.ts';
 
-/** @param indexjaren - years with an index figure */
-export function checkPrijs(
-  keuring: Keuring,
-  prijs: Prijs,
-  rekenjaar: number,
-  indexjaren: ReadonlySet<number>,
-): void {
+/** @param indexjaren - years with an index figure, per series */
+export function checkPrijs(keuring: Keuring, prijs: Prijs, rekenjaar: number, indexjaren: Indexjaren): void {
   checkBedragen(keuring, prijs);
-  checkKeuze(keuring, 'index', INDEXEN, prijs.index);
+  checkKeuze(keuring, 'index', ['geen', ...indexjaren.keys()], prijs.index);
   checkPeiljaar(keuring, prijs, rekenjaar, indexjaren);
   checkPartij(keuring, 'batenhouder', prijs.batenhouder);
   checkSoort(keuring, prijs);
@@ -32,19 +28,15 @@ function checkBedragen(keuring: Keuring, { bedragCent, bedragLaagCent, bedragHoo
   }
 }
 
-function checkPeiljaar(
-  keuring: Keuring,
-  prijs: Prijs,
-  rekenjaar: number,
-  indexjaren: ReadonlySet<number>,
-): void {
+function checkPeiljaar(keuring: Keuring, prijs: Prijs, rekenjaar: number, indexjaren: Indexjaren): void {
   if (!isJaartal(prijs.peiljaar)) {
     keuring.meld('jaar_ongeldig', 'peiljaar', 'Vul een jaartal in van 1900 tot en met 2200.');
     return;
   }
+  const jaren = indexjaren.get(prijs.index);
   // Without a usable rekenjaar every price would be refused for that one mistake.
-  if (prijs.index !== 'cpi' || !isJaartal(rekenjaar) || !indexjaren.has(rekenjaar)) return;
-  const missend = listIndexjaren(prijs.peiljaar, rekenjaar).filter((jaar) => !indexjaren.has(jaar));
+  if (!jaren || !isJaartal(rekenjaar) || !indexjaren.get(STANDAARDREEKS)?.has(rekenjaar)) return;
+  const missend = listIndexjaren(prijs.peiljaar, rekenjaar).filter((jaar) => !jaren.has(jaar));
   if (missend.length === 0) return;
   const bericht = `We kunnen deze prijs niet omrekenen naar ${rekenjaar}. Er is geen indexcijfer voor ${missend.join(', ')}.`;
   keuring.meld('index_jaar_ontbreekt', 'peiljaar', bericht);

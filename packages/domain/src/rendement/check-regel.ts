@@ -3,14 +3,15 @@ import { checkPrijs } from './check-prijs.ts';
 import { checkVenster } from './check-venster.ts';
 import { checkId, checkKeuze, isTussen, type Keuring } from './check-waarden.ts';
 import { SCENARIOS } from './codelijsten.ts';
+import type { Indexjaren } from './indexreeksen.ts';
 import type { Invoer, Regel } from './invoer.ts';
 
-/** @param indexjaren - years with an index figure */
+/** @param indexjaren - years with an index figure, per series */
 export function checkRegel(
   keuring: Keuring,
   regel: Regel,
   { rekenjaar, horizonJaren }: Pick<Invoer, 'rekenjaar' | 'horizonJaren'>,
-  indexjaren: ReadonlySet<number>,
+  indexjaren: Indexjaren,
 ): void {
   checkId(keuring, regel.id);
   checkPrijs(keuring.onder('prijs'), regel.prijs, rekenjaar, indexjaren);

@@ -3,7 +3,8 @@ import { checkInvestering } from './check-investering.ts';
 import { checkOmvang } from './check-omvang.ts';
 import { checkRegel } from './check-regel.ts';
 import { createKeuring, isGeheelTussen, isTussen, type Keuring, type Reden } from './check-waarden.ts';
-import { HORIZON_MAXIMUM } from './codelijsten.ts';
+import { HORIZON_MAXIMUM, STANDAARDREEKS } from './codelijsten.ts';
+import { groupIndexjaren, type Indexjaren } from './indexreeksen.ts';
 import type { Cpi, Invoer } from './invoer.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Cpi, Invoer } from './invoer.ts';
 export function checkRendement(invoer: Invoer, cpi: Cpi): Reden[] {
   const redenen: Reden[] = [];
   const keuring = createKeuring(redenen);
-  const indexjaren = new Set(cpi.map(({ jaar }) => jaar));
+  const indexjaren = groupIndexjaren(cpi);
   checkCpi(keuring.onder('cpi'), cpi);
   checkAlgemeen(keuring, invoer, indexjaren);
   // One mistake, one reason: a wrong horizon must not refuse every year as well.
@@ -41,8 +42,8 @@ export function requireGeldig(invoer: Invoer, cpi: Cpi): void {
   throw new RangeError(redenen.map(({ pad, code }) => `${pad}: ${code}`).join(', '));
 }
 
-function checkAlgemeen(keuring: Keuring, invoer: Invoer, indexjaren: ReadonlySet<number>): void {
-  if (!indexjaren.has(invoer.rekenjaar)) {
+function checkAlgemeen(keuring: Keuring, invoer: Invoer, indexjaren: Indexjaren): void {
+  if (!indexjaren.get(STANDAARDREEKS)?.has(invoer.rekenjaar)) {
     const bericht = `Er is geen indexcijfer voor ${invoer.rekenjaar}. Kies een rekenjaar uit de indexreeks.`;
     keuring.meld('rekenjaar_zonder_index', 'rekenjaar', bericht);
   }

@@ -29,8 +29,12 @@ export type Scenario = (typeof SCENARIOS)[number];
 export const SOORTEN = ['kosten', 'overdracht'] as const;
 export type Soort = (typeof SOORTEN)[number];
 
+/** The index that every netwerk has, and no index at all. A netwerk may keep more series, each with its own code. */
 export const INDEXEN = ['cpi', 'geen'] as const;
-export type Index = (typeof INDEXEN)[number];
+/** `geen`, or the code of an index series: `cpi`, `loon_zorg`. */
+export type Index = string;
+/** The series of the rekenjaar. */
+export const STANDAARDREEKS = 'cpi';
 
 /** Most reliable first: the order decides which regel of an overlapgroep counts. */
 export const BETROUWBAARHEDEN = ['hoog', 'midden', 'laag'] as const;

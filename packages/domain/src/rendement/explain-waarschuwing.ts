@@ -15,11 +15,11 @@ export function explainWaarschuwing(code: Waarschuwingcode): WaarschuwingUitleg 
 const UITLEG: Record<Waarschuwingcode, WaarschuwingUitleg> = {
   betrouwbaarheid_laag: {
     titel: 'Onzekere prijzen',
-    uitleg: 'Meer dan de helft van de baten komt van prijzen die niet erg betrouwbaar zijn.',
+    uitleg: 'Meer dan de helft van wat de doorbraak bespaart, rust op prijzen die niet erg betrouwbaar zijn.',
     watTeDoen: 'Zoek een betere bron, of vertel erbij dat het bedrag een ruwe schatting is.',
   },
   geen_investering: {
-    titel: 'Geen investering ingevuld',
+    titel: 'Nog geen kosten ingevuld',
     uitleg: 'Er staat niet in wat de doorbraak kost. Dan weten we niet of het geld zich terugverdient.',
     watTeDoen: 'Vul in wat de doorbraak kost. Denk ook aan de uren van mensen.',
   },
@@ -35,7 +35,7 @@ const UITLEG: Record<Waarschuwingcode, WaarschuwingUitleg> = {
   },
   niet_direct_vermijdbaar: {
     titel: 'Geld dat niet meteen vrijkomt',
-    uitleg: 'Meer dan de helft van de baten bestaat uit kosten die de betaler niet meteen kan verlagen.',
+    uitleg: 'Meer dan de helft van wat de doorbraak bespaart, kan de betaler niet meteen minder uitgeven.',
     watTeDoen: 'Beloof geen besparing op korte termijn. Vraag de betaler wat er echt vrijkomt.',
   },
   overdracht_draagt: {
@@ -51,7 +51,7 @@ const UITLEG: Record<Waarschuwingcode, WaarschuwingUitleg> = {
   prijs_zonder_bron: {
     titel: 'Prijs zonder bron',
     uitleg: 'Bij deze prijzen staat niet waar ze vandaan komen.',
-    watTeDoen: 'Vul de bron in, of kies een prijs uit de prijslijst.',
+    watTeDoen: 'Kies een andere prijs, of vraag de beheerder van de prijslijst om de bron.',
   },
   ratio_hoog: {
     titel: 'Opvallend hoge opbrengst',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIndexeer } from './index-prijs.ts';
+import { listRekenjaren } from './indexreeksen.ts';
 import { CPI } from './voorbeeld/cpi.ts';
 
 const factor = (peiljaar: number, rekenjaar: number, index: 'cpi' | 'geen' = 'cpi') =>
@@ -23,5 +24,13 @@ describe('indexeren', () => {
   it('geeft een fout bij een jaar dat ontbreekt', () => {
     expect(() => factor(2004, 2025)).toThrow(RangeError);
     expect(() => factor(2026, 2025)).toThrow(RangeError);
+  });
+
+  it('houdt reeksen uit elkaar, en kent een reeks zonder cijfers niet', () => {
+    const cpi = [...CPI, { jaar: 2025, mutatieProcent: 50, reeks: 'lonen' }];
+    expect(createIndexeer(2025, cpi)({ peiljaar: 2024, index: 'lonen' }).toFraction()).toBe('3/2');
+    expect(createIndexeer(2025, cpi)({ peiljaar: 2024, index: 'cpi' }).toFraction()).toBe('1033/1000');
+    expect(() => createIndexeer(2025, cpi)({ peiljaar: 2023, index: 'lonen' })).toThrow(RangeError);
+    expect(listRekenjaren(cpi)).toEqual(CPI.map(({ jaar }) => jaar));
   });
 });

@@ -1,3 +1,4 @@
+import { STANDAARDREEKS } from './codelijsten.ts';
 import { type Exact, toExact } from './exact-getal.ts';
 import type { Cpi, Prijs } from './invoer.ts';
 
@@ -9,7 +10,18 @@ export type Indexeer = (prijs: Pick<Prijs, 'index' | 'peiljaar'>) => Exact;
 
 /** Factors are built outward from the rekenjaar and remembered: regels share most of their price years. */
 export function createIndexeer(rekenjaar: number, cpi: Cpi): Indexeer {
-  const mutaties = new Map(cpi.map(({ jaar, mutatieProcent }) => [jaar, mutatieProcent]));
+  const reeksen = new Map<string, (peiljaar: number) => Exact>();
+  return ({ index, peiljaar }) => {
+    if (index === 'geen') return EEN;
+    const factorVan = reeksen.get(index) ?? createReeks(rekenjaar, cpi, index);
+    reeksen.set(index, factorVan);
+    return factorVan(peiljaar);
+  };
+}
+
+function createReeks(rekenjaar: number, cpi: Cpi, index: string): (peiljaar: number) => Exact {
+  const eigen = cpi.filter(({ reeks = STANDAARDREEKS }) => reeks === index);
+  const mutaties = new Map(eigen.map(({ jaar, mutatieProcent }) => [jaar, mutatieProcent]));
   const bekend = new Map<number, Exact>([[rekenjaar, EEN]]);
   const groeiIn = (jaar: number): Exact => {
     const mutatie = mutaties.get(jaar);
@@ -26,7 +38,7 @@ export function createIndexeer(rekenjaar: number, cpi: Cpi): Indexeer {
     bekend.set(peiljaar, factor);
     return factor;
   };
-  return ({ index, peiljaar }) => (index === 'geen' ? EEN : factorVan(peiljaar));
+  return factorVan;
 }
 
 /** Years whose index figure is needed: after the earlier year, up to and including the later one. */

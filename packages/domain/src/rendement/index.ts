@@ -8,7 +8,8 @@ export type { Reden } from './check-waarden.ts';
 export * from './codelijsten.ts';
 export { explainCel } from './explain-cel.ts';
 export { explainWaarschuwing, type WaarschuwingUitleg } from './explain-waarschuwing.ts';
-export type { Cpi, Investering, Invoer, Prijs, Regel } from './invoer.ts';
+export { listRekenjaren } from './indexreeksen.ts';
+export type { Cpi, Indexcijfer, Investering, Invoer, Prijs, Regel } from './invoer.ts';
 export type {
   Balans,
   Investeringcel,

@@ -1,7 +1,16 @@
 import type { Batenhouder, Betrouwbaarheid, Index, Scenario, Soort, Vermijdbaar } from './codelijsten.ts';
 
-/** Index series: yearly change of the consumer price index in percent, e.g. `{ jaar: 2022, mutatieProcent: 10 }`. */
-export type Cpi = readonly { readonly jaar: number; readonly mutatieProcent: number }[];
+/**
+ * Index figures: yearly change in percent, e.g. `{ jaar: 2022, mutatieProcent: 10 }`. Without `reeks` it is the consumer
+ * price index; figures of another series carry its code.
+ */
+export type Cpi = readonly Indexcijfer[];
+
+export interface Indexcijfer {
+  readonly jaar: number;
+  readonly mutatieProcent: number;
+  readonly reeks?: string | undefined;
+}
 
 /** Copy of a price list line. Amounts in cents of `peiljaar`. */
 export interface Prijs {

@@ -48,7 +48,9 @@ function indexVan({ index, peiljaar }: Regel['prijs'], rekenjaar: number, cpi: C
   if (index === 'geen') return factor;
   const groei = (j: number) =>
     een.plus(
-      Breuk.van(cpi.find(({ jaar }) => jaar === j)?.mutatieProcent ?? Number.NaN).deel(Breuk.van(100)),
+      Breuk.van(
+        cpi.find(({ jaar, reeks = 'cpi' }) => jaar === j && reeks === index)?.mutatieProcent ?? Number.NaN,
+      ).deel(Breuk.van(100)),
     );
   for (let j = peiljaar + 1; j <= rekenjaar; j++) factor = factor.maal(groei(j));
   for (let j = rekenjaar + 1; j <= peiljaar; j++) factor = factor.deel(groei(j));
@@ -261,6 +263,23 @@ describe('tweede berekening', () => {
     for (let zaad = 0; zaad < 1000; zaad++) {
       const invoer = createRandomInvoer(zaad);
       expect(calculateRendement(invoer, CPI), `zaad ${zaad}`).toStrictEqual(tweede(invoer, CPI));
+    }
+  }, 30_000);
+
+  it('is dat ook als prijzen met verschillende indexreeksen meestijgen', () => {
+    const lonen = CPI.map(({ jaar, mutatieProcent }, i) => ({
+      jaar,
+      mutatieProcent: mutatieProcent * 2 - (i % 3),
+      reeks: 'lonen',
+    }));
+    const cpi = [...CPI, ...lonen];
+    for (let zaad = 0; zaad < 200; zaad++) {
+      const basis = createRandomInvoer(zaad);
+      const regels = basis.regels.map((regel, i) =>
+        i % 2 === 0 ? { ...regel, prijs: { ...regel.prijs, index: 'lonen' } } : regel,
+      );
+      const invoer = { ...basis, regels };
+      expect(calculateRendement(invoer, cpi), `zaad ${zaad}`).toStrictEqual(tweede(invoer, cpi));
     }
   }, 30_000);
 });

@@ -8,6 +8,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '#web/lib/call.ts';
 import { today } from '#web/lib/datum.ts';
+import { showGetal } from '#web/lib/getal.ts';
 import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useContractForm } from '#web/ui/contract-form.ts';
@@ -46,8 +47,12 @@ function Vaststellen({ lijst, onClose }: Props) {
   return (
     <Dialog titel="Prijslijst vaststellen" onClose={onClose}>
       <Form form={form}>
-        <p>Daarna verandert er geen prijs meer. Nieuwe berekeningen gebruiken deze lijst.</p>
+        <p>
+          {describePrijzen(lijst.aantalPrijzen)} Daarna verandert er geen prijs meer. Vanaf de eerste dag kan
+          een nieuwe berekening met deze lijst beginnen.
+        </p>
         <DateField form={form} name="geldigVanaf" label="Geldig vanaf" />
+        <DateField form={form} name="geldigTot" label="Laatste dag dat de lijst geldt" optional />
         <div>
           <Button type="submit" bezig={form.formState.isSubmitting}>
             Vaststellen
@@ -57,6 +62,9 @@ function Vaststellen({ lijst, onClose }: Props) {
     </Dialog>
   );
 }
+
+const describePrijzen = (aantal: number): string =>
+  aantal === 1 ? 'In deze lijst staat 1 prijs.' : `In deze lijst staan ${showGetal(aantal)} prijzen.`;
 
 function Vervallen({ lijst, onClose }: Props) {
   const client = useQueryClient();

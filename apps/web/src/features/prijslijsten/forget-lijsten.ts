@@ -1,5 +1,6 @@
+import { listIndexreeksen } from '@naast/contract/indexreeksen';
 import { listIndexcijfers, listPrijslijsten, listPrijzen } from '@naast/contract/prijslijst';
-import { comparePrijslijsten, getPrijslijst, listIndexreeksen } from '@naast/contract/prijslijst-beheer';
+import { comparePrijslijsten, getPrijslijst } from '@naast/contract/prijslijst-beheer';
 import type { QueryClient } from '@tanstack/react-query';
 import { keyOf } from '#web/lib/query.ts';
 

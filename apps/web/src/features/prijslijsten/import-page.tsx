@@ -3,6 +3,7 @@ import { getPrijslijst } from '@naast/contract/prijslijst-beheer';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
+import { showGetal } from '#web/lib/getal.ts';
 import { useRecht } from '#web/lib/mij.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -11,9 +12,9 @@ import { NotFound } from '#web/ui/not-found.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
 import { ProblemNotice } from '#web/ui/problem-notice.tsx';
-import { ProgressBar } from '#web/ui/progress-bar.tsx';
-import { stappen, useImport } from './use-import.ts';
+import { useImport } from './use-import.ts';
 import { Verslag } from './verslag.tsx';
+import { Voortgang } from './voortgang.tsx';
 
 /** Takes a CSV into a concept: choose, look at what would change, and only then store. */
 export function Component() {
@@ -48,7 +49,7 @@ export function Component() {
 function Inlezen({ lijst }: { lijst: Prijslijst }) {
   const inlezen = useImport(lijst);
   const kiezer = useRef<HTMLInputElement>(null);
-  const { stap, controle, fout } = inlezen;
+  const { werk, controle, fout } = inlezen;
   return (
     <div className="stapel leesbreed">
       <p>
@@ -56,7 +57,7 @@ function Inlezen({ lijst }: { lijst: Prijslijst }) {
         van de prijzen die er nu staan. Eerst zie je wat er verandert.
       </p>
       <div className="rij">
-        <Button variant="secondary" bezig={stap !== undefined} onClick={() => kiezer.current?.click()}>
+        <Button variant="secondary" bezig={werk !== undefined} onClick={() => kiezer.current?.click()}>
           Kies een bestand
         </Button>
         <span className="zacht">Een CSV-bestand van hoogstens 5 MB.</span>
@@ -74,14 +75,7 @@ function Inlezen({ lijst }: { lijst: Prijslijst }) {
         }}
       />
       {inlezen.naam && <p>Gekozen: {inlezen.naam}</p>}
-      {stap !== undefined && (
-        <ProgressBar
-          label={stappen[stap] ?? ''}
-          klaar={stap}
-          totaal={stappen.length}
-          tekst={`stap ${stap + 1} van ${stappen.length}`}
-        />
-      )}
+      {werk && <Voortgang werk={werk} prijslijstId={lijst.id} />}
       {inlezen.melding && (
         <div role="alert">
           <Notice soort="let-op" titel={inlezen.melding} />
@@ -91,8 +85,10 @@ function Inlezen({ lijst }: { lijst: Prijslijst }) {
       {controle && <Verslag controle={controle} naam={inlezen.naam} />}
       {controle?.goed && (
         <div>
-          <Button bezig={stap !== undefined} onClick={() => void inlezen.bewaar()}>
-            {controle.aantalRijen === 1 ? '1 prijs bewaren' : `${controle.aantalRijen} prijzen bewaren`}
+          <Button bezig={werk !== undefined} onClick={() => void inlezen.bewaar()}>
+            {controle.aantalRijen === 1
+              ? '1 prijs bewaren'
+              : `${showGetal(controle.aantalRijen)} prijzen bewaren`}
           </Button>
         </div>
       )}

@@ -10,9 +10,11 @@ import { useContractForm } from '#web/ui/contract-form.ts';
 import { DateField } from '#web/ui/date-field.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Form } from '#web/ui/form.tsx';
+import { RadioGroupField } from '#web/ui/radio-group-field.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { forgetLijsten } from './forget-lijsten.ts';
+import { herkomstKeuzes } from './herkomst.ts';
 
 interface Props {
   lijsten: readonly Prijslijst[];
@@ -24,7 +26,7 @@ export function NieuweLijst({ lijsten, onClose }: Props) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const form = useContractForm(createPrijslijstBody, {
-    defaultValues: { naam: '', bron: '', geldigVanaf: today() },
+    defaultValues: { naam: '', bron: '', geldigVanaf: today(), herkomst: 'eigen' },
     submit: (body, { sleutel }) => call(createPrijslijst, { body, sleutel }),
     onSaved: ({ body }) => {
       void forgetLijsten(client);
@@ -40,6 +42,7 @@ export function NieuweLijst({ lijsten, onClose }: Props) {
           label="Naam"
           hint="Kies de naam van een lijst die er al is, dan wordt dit de volgende versie."
         />
+        <RadioGroupField form={form} name="herkomst" label="Van wie is deze lijst?" keuzes={herkomstKeuzes} />
         <SelectField
           form={form}
           name="kopieVan"

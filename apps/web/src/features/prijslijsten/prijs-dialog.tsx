@@ -1,9 +1,11 @@
+import { listIndexreeksen } from '@naast/contract/indexreeksen';
 import type { Lijstprijs, Prijslijst } from '@naast/contract/prijslijst';
 import { deletePrijs } from '@naast/contract/prijslijst-beheer';
 import { PRIJSVELDEN, prijsveldNamen } from '@naast/domain/prijslijst';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#web/lib/call.ts';
+import { useGet } from '#web/lib/query.ts';
 import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DetailsList } from '#web/ui/details-list.tsx';
@@ -22,6 +24,7 @@ interface Props {
 
 /** Everything about one price; in a concept it can be changed or taken out. */
 export function PrijsDialog({ lijst, prijs, bewerkbaar, onClose }: Props) {
+  const reeksen = useGet(listIndexreeksen);
   const [bewerken, setBewerken] = useState(prijs === undefined);
   if (bewerken || !prijs) {
     return (
@@ -33,7 +36,12 @@ export function PrijsDialog({ lijst, prijs, bewerkbaar, onClose }: Props) {
   return (
     <Dialog titel={prijs.omschrijving} onClose={onClose} breed>
       <div className="stapel">
-        <DetailsList regels={PRIJSVELDEN.map((veld) => [prijsveldNamen[veld], showVeld(prijs, veld)])} />
+        <DetailsList
+          regels={PRIJSVELDEN.map((veld) => [
+            prijsveldNamen[veld],
+            showVeld(prijs, veld, reeksen.data?.items),
+          ])}
+        />
         {!prijs.kiesbaar && (
           <p>
             {prijs.gebruik === 'investering'

@@ -1,9 +1,11 @@
+import { listIndexreeksen } from '@naast/contract/indexreeksen';
 import type { Lijstprijs, Prijslijst } from '@naast/contract/prijslijst';
 import { createPrijs, prijsBody, updatePrijs } from '@naast/contract/prijslijst-beheer';
-import { KOLOMMEN, prijsveldNamen } from '@naast/domain/prijslijst';
+import { KOLOMMEN, listIndexkeuzes, prijsveldNamen } from '@naast/domain/prijslijst';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '#web/lib/call.ts';
 import type { Refusal } from '#web/lib/call-types.ts';
+import { useGet } from '#web/lib/query.ts';
 import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useContractForm } from '#web/ui/contract-form.ts';
@@ -26,6 +28,7 @@ const geenGrenzen = { bedragLaagCent: null, bedragHoogCent: null };
 /** Writes one price of a concept. */
 export function PrijsForm({ lijst, prijs, onKlaar }: Props) {
   const client = useQueryClient();
+  const reeksen = useGet(listIndexreeksen);
   const form = useContractForm(prijsBody, {
     defaultValues: prijs ?? { ...leeg, ...geenGrenzen },
     submit: async (body, { sleutel }): Promise<{ ok: true } | Refusal> => {
@@ -51,6 +54,17 @@ export function PrijsForm({ lijst, prijs, onKlaar }: Props) {
                 key={veld}
                 {...delen}
                 keuzes={vorm.keuzes.map((waarde) => ({ waarde, naam: vorm.namen[waarde] ?? waarde }))}
+              />
+            );
+          case 'index':
+            return (
+              <SelectField
+                key={veld}
+                {...delen}
+                keuzes={listIndexkeuzes(reeksen.data?.items ?? []).map(({ code, naam }) => ({
+                  waarde: code,
+                  naam,
+                }))}
               />
             );
           case 'bedrag':

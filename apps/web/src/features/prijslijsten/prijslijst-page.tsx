@@ -13,9 +13,12 @@ import { ButtonLink } from '#web/ui/button-link.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
 import { Besluit } from './besluit.tsx';
+import { herkomstNamen } from './herkomst.ts';
+import { Hernoemen } from './hernoemen.tsx';
 import { PrijsDialog } from './prijs-dialog.tsx';
 import { Prijzen } from './prijzen.tsx';
 import { StandLabel } from './stand-label.tsx';
+import { Weggooien } from './weggooien.tsx';
 
 /** One price list: its prices, and what can be done with the list. */
 export function Component() {
@@ -58,7 +61,8 @@ export function Component() {
 function Onder({ lijst }: { lijst: Prijslijst }) {
   return (
     <>
-      <StandLabel stand={lijst.stand} /> Geldig vanaf {showDatum(lijst.geldigVanaf)}
+      <StandLabel stand={lijst.stand} /> {herkomstNamen[lijst.herkomst]} · Geldig vanaf{' '}
+      {showDatum(lijst.geldigVanaf)}
       {lijst.geldigTot && ` tot en met ${showDatum(lijst.geldigTot)}`} · {lijst.bron}
     </>
   );
@@ -71,7 +75,8 @@ interface ActiesProps {
 }
 
 function Acties({ lijst, magBeheren, onNieuw }: ActiesProps) {
-  const [besluit, setBesluit] = useState(false);
+  const [open, setOpen] = useState<'besluit' | 'naam' | 'weg'>();
+  const sluit = () => setOpen(undefined);
   const slaOp = () =>
     download(exportPrijzen, { params: { id: lijst.id } }).then(
       () => showToast('De prijzen staan bij je downloads.'),
@@ -91,11 +96,23 @@ function Acties({ lijst, magBeheren, onNieuw }: ActiesProps) {
         Vergelijken
       </ButtonLink>
       {magBeheren && lijst.stand !== 'vervallen' && (
-        <Button variant="secondary" onClick={() => setBesluit(true)}>
+        <Button variant="secondary" onClick={() => setOpen('besluit')}>
           {lijst.stand === 'concept' ? 'Vaststellen' : 'Laten vervallen'}
         </Button>
       )}
-      {besluit && <Besluit lijst={lijst} onClose={() => setBesluit(false)} />}
+      {magBeheren && lijst.stand === 'concept' && (
+        <>
+          <Button variant="tertiary" onClick={() => setOpen('naam')}>
+            Naam en bron
+          </Button>
+          <Button variant="tertiary" onClick={() => setOpen('weg')}>
+            Weggooien
+          </Button>
+        </>
+      )}
+      {open === 'besluit' && <Besluit lijst={lijst} onClose={sluit} />}
+      {open === 'naam' && <Hernoemen lijst={lijst} onClose={sluit} />}
+      {open === 'weg' && <Weggooien lijst={lijst} onClose={sluit} />}
     </div>
   );
 }

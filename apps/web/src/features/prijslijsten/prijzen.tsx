@@ -5,6 +5,7 @@ import { leefgebieden, leefgebiedNamen } from '@naast/domain/leefgebieden';
 import { BATENHOUDERS } from '@naast/domain/rendement';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
+import { showGetal } from '#web/lib/getal.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { LinkList } from '#web/ui/link-list.tsx';
@@ -57,7 +58,7 @@ export function Prijzen({ prijzen, onOpen }: Props) {
         />
       </div>
       <p className="klein zacht" role="status">
-        {gevonden.length === 1 ? '1 prijs gevonden' : `${gevonden.length} prijzen gevonden`}
+        {gevonden.length === 1 ? '1 prijs gevonden' : `${showGetal(gevonden.length)} prijzen gevonden`}
       </p>
       <LinkList
         items={gevonden.slice(0, hoeveel)}

@@ -5,11 +5,17 @@ import {
   vermijdbaarNamen,
 } from '@naast/domain/berekening';
 import { leefgebiedNamen } from '@naast/domain/leefgebieden';
-import { gebruikNamen, indexNamen, type Prijsregel, type Prijsveld } from '@naast/domain/prijslijst';
+import {
+  gebruikNamen,
+  nameIndex,
+  type Prijsregel,
+  type Prijsveld,
+  type Reeks,
+} from '@naast/domain/prijslijst';
 import { showBedrag } from '#web/lib/bedrag.ts';
 
-/** One field of a price in the words of a person. */
-export function showVeld(prijs: Prijsregel, veld: Prijsveld): string {
+/** One field of a price in the words of a person. @param reeksen - the index series of the netwerk, for their names */
+export function showVeld(prijs: Prijsregel, veld: Prijsveld, reeksen: readonly Reeks[] = []): string {
   switch (veld) {
     case 'bedragCent':
     case 'bedragLaagCent':
@@ -18,7 +24,7 @@ export function showVeld(prijs: Prijsregel, veld: Prijsveld): string {
       return cent === null ? '' : showBedrag(cent);
     }
     case 'index':
-      return indexNamen[prijs.index];
+      return nameIndex(prijs.index, reeksen);
     case 'batenhouder':
       return batenhouderNamen[prijs.batenhouder];
     case 'soort':

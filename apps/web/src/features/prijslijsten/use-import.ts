@@ -10,15 +10,13 @@ import { Sleutel } from '#web/lib/sleutel.ts';
 import { showToast } from '#web/lib/toast.ts';
 import { forgetLijsten } from './forget-lijsten.ts';
 
-/** What happens to a file, in order; the progress bar counts them. */
-export const stappen = ['Bestand openen', 'Rijen controleren', 'Prijzen bewaren'] as const;
 const hoogstensBytes = 5 * 1024 * 1024;
 
 interface Stand {
   naam: string;
   inhoud: string;
-  /** Place in `stappen` while work goes on. */
-  stap?: number;
+  /** What goes on now. */
+  werk?: 'openen' | 'controleren' | 'bewaren';
   controle?: Importcontrole;
   fout?: ProblemError;
   melding?: string;
@@ -43,7 +41,7 @@ export function useImport(lijst: Prijslijst) {
         melding: 'Dit bestand is groter dan 5 MB. Verdeel het over twee lijsten.',
       });
     }
-    setStand({ ...begin, naam, stap: 0 });
+    setStand({ ...begin, naam, werk: 'openen' });
     const inhoud = await readBase64(bestand).catch(() => undefined);
     if (inhoud === undefined) {
       return setStand({
@@ -52,7 +50,7 @@ export function useImport(lijst: Prijslijst) {
         melding: 'We kunnen dit bestand niet openen. Staat het nog open in Excel?',
       });
     }
-    setStand({ naam, inhoud, stap: 1 });
+    setStand({ naam, inhoud, werk: 'controleren' });
     const uitkomst = await call(checkImport, { params: { id: lijst.id }, body: { inhoud } });
     setStand(
       uitkomst.ok
@@ -64,7 +62,7 @@ export function useImport(lijst: Prijslijst) {
   async function bewaar(): Promise<void> {
     const { controle, inhoud, naam } = stand;
     if (!controle?.goed) return;
-    setStand({ ...stand, stap: 2 });
+    setStand({ ...stand, werk: 'bewaren' });
     const { versie } = controle;
     const uitkomst = await call(importPrijzen, {
       params: { id: lijst.id },

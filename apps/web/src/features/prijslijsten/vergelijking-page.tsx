@@ -1,4 +1,5 @@
 import { Select } from '@amsterdam/design-system-react';
+import { type Indexreeks, listIndexreeksen } from '@naast/contract/indexreeksen';
 import { listPrijslijsten, type Prijslijst } from '@naast/contract/prijslijst';
 import { comparePrijslijsten, type Vergelijking } from '@naast/contract/prijslijst-beheer';
 import { type Prijsregel, prijsveldNamen } from '@naast/domain/prijslijst';
@@ -74,6 +75,7 @@ function findEerdere(andere: readonly Prijslijst[], deze: Prijslijst): Prijslijs
 
 function Verschil({ id, met }: { id: string; met: string }) {
   const verschil = useGet(comparePrijslijsten, { params: { id }, query: { met } });
+  const reeksen = useGet(listIndexreeksen);
   return (
     <Loaded query={verschil}>
       {(v) => (
@@ -82,7 +84,7 @@ function Verschil({ id, met }: { id: string; met: string }) {
             {v.gewijzigd.length} veranderd, {v.nieuw.length} nieuw, {v.verwijderd.length} weg, {v.gelijk}{' '}
             gelijk.
           </p>
-          {v.gewijzigd.length > 0 && <Veranderd verschil={v} />}
+          {v.gewijzigd.length > 0 && <Veranderd verschil={v} reeksen={reeksen.data?.items ?? []} />}
           {v.nieuw.length > 0 && <Losse titel="Nieuw in deze lijst" prijzen={v.nieuw} />}
           {v.verwijderd.length > 0 && <Losse titel="Staat niet meer in deze lijst" prijzen={v.verwijderd} />}
         </>
@@ -91,7 +93,12 @@ function Verschil({ id, met }: { id: string; met: string }) {
   );
 }
 
-function Veranderd({ verschil }: { verschil: Vergelijking }) {
+interface VeranderdProps {
+  verschil: Vergelijking;
+  reeksen: readonly Indexreeks[];
+}
+
+function Veranderd({ verschil, reeksen }: VeranderdProps) {
   const rijen = verschil.gewijzigd.flatMap(({ oud, nieuw, velden }) =>
     velden.map((veld) => ({ oud, nieuw, veld })),
   );
@@ -99,10 +106,20 @@ function Veranderd({ verschil }: { verschil: Vergelijking }) {
     <Table
       titel="Veranderd"
       kolommen={[
-        { naam: 'Prijs', toon: ({ nieuw }) => `${nieuw.code} ${nieuw.omschrijving}`, kop: true },
-        { naam: 'Wat', toon: ({ veld }) => prijsveldNamen[veld] },
-        { naam: 'Was', toon: ({ oud, veld }) => showVeld(oud, veld) || 'leeg' },
-        { naam: 'Wordt', toon: ({ nieuw, veld }) => showVeld(nieuw, veld) || 'leeg' },
+        {
+          naam: 'Prijs',
+          kop: true,
+          toon: ({ nieuw, veld }) => (
+            <>
+              {nieuw.omschrijving}
+              <div className="klein zacht">
+                {nieuw.code} · {prijsveldNamen[veld].toLowerCase()}
+              </div>
+            </>
+          ),
+        },
+        { naam: 'Was', toon: ({ oud, veld }) => showVeld(oud, veld, reeksen) || 'leeg' },
+        { naam: 'Wordt', toon: ({ nieuw, veld }) => showVeld(nieuw, veld, reeksen) || 'leeg' },
       ]}
       rijen={rijen}
       sleutel={({ nieuw, veld }) => `${nieuw.code} ${veld}`}
@@ -115,8 +132,16 @@ function Losse({ titel, prijzen }: { titel: string; prijzen: readonly Prijsregel
     <Table
       titel={titel}
       kolommen={[
-        { naam: 'Code', toon: ({ code }) => code },
-        { naam: 'Prijs', toon: ({ omschrijving }) => omschrijving, kop: true },
+        {
+          naam: 'Prijs',
+          kop: true,
+          toon: ({ code, omschrijving }) => (
+            <>
+              {omschrijving}
+              <div className="klein zacht">{code}</div>
+            </>
+          ),
+        },
         { naam: 'Bedrag', toon: ({ bedragCent }) => showBedrag(bedragCent), getal: true },
       ]}
       rijen={prijzen}

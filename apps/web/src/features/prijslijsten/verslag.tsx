@@ -1,5 +1,6 @@
 import type { Importcontrole } from '@naast/contract/prijslijst-beheer';
 import { type Importfout, writeVerslag } from '@naast/domain/prijslijst';
+import { showGetal } from '#web/lib/getal.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DetailsList } from '#web/ui/details-list.tsx';
 import { Notice } from '#web/ui/notice.tsx';
@@ -55,10 +56,10 @@ function Verandering({ controle }: { controle: Importcontrole }) {
       </Notice>
       <DetailsList
         regels={[
-          ['Nieuw', String(nieuw)],
-          ['Veranderd', String(gewijzigd)],
-          ['Gaat weg, want staat niet in het bestand', String(verwijderd)],
-          ['Blijft gelijk', String(gelijk)],
+          ['Nieuw', showGetal(nieuw)],
+          ['Veranderd', showGetal(gewijzigd)],
+          ['Gaat weg, want staat niet in het bestand', showGetal(verwijderd)],
+          ['Blijft gelijk', showGetal(gelijk)],
         ]}
       />
     </div>

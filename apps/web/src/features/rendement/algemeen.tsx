@@ -1,6 +1,6 @@
 import { Checkbox } from '@amsterdam/design-system-react';
 import type { ConceptInvoer } from '@naast/domain/berekening';
-import { type Cpi, HORIZON_MAXIMUM } from '@naast/domain/rendement';
+import { type Cpi, HORIZON_MAXIMUM, listRekenjaren } from '@naast/domain/rendement';
 import { useId, useState } from 'react';
 import { ChoiceSet } from '#web/ui/choice-set.tsx';
 import { GetalVeld } from './getal-veld.tsx';
@@ -47,7 +47,7 @@ export function Algemeen({ veld, doorbraken, cpi, alleenLezen }: Props) {
             label="Prijzen van welk jaar?"
             breedte="kort"
             waarde={String(invoer.rekenjaar)}
-            keuzes={listRekenjaren(cpi)}
+            keuzes={listJaarkeuzes(cpi)}
             onChange={(jaar) => veld.updateInvoer((nu) => ({ ...nu, rekenjaar: Number(jaar) }))}
           />
           <Discontovoet
@@ -65,10 +65,9 @@ const horizonnen = Array.from({ length: HORIZON_MAXIMUM }, (_, i) => ({
   naam: `${i + 1} jaar`,
 }));
 
-const listRekenjaren = (cpi: Cpi) =>
-  cpi
-    .map(({ jaar }) => jaar)
-    .toSorted((a, b) => b - a)
+const listJaarkeuzes = (cpi: Cpi) =>
+  listRekenjaren(cpi)
+    .toReversed()
     .map((jaar) => ({ waarde: String(jaar), naam: String(jaar) }));
 
 function Discontovoet({ waarde, onChange }: { waarde: number; onChange: (deel: number) => void }) {

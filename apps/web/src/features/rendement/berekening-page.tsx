@@ -3,7 +3,7 @@ import type { Casus } from '@naast/contract/casussen';
 import { type Lijstprijs, listPrijzen } from '@naast/contract/prijslijst';
 import { type Berekening, getBerekening } from '@naast/contract/rendement';
 import { useDeferredValue, useMemo } from 'react';
-import { Link, useOutletContext, useParams } from 'react-router';
+import { Link, useLocation, useOutletContext, useParams } from 'react-router';
 import { showHeleEuro } from '#web/lib/bedrag.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Loaded } from '#web/ui/loaded.tsx';
@@ -70,6 +70,7 @@ function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijz
   const veld = useWerkstuk(berekening);
   const { indexcijfers, stand } = berekening;
   const alleenLezen = !magRekenen || stand === 'vastgezet';
+  const begintMetKaart = useLocation().state?.kaart === true;
   const invoer = useDeferredValue(veld.waarde.invoer);
   const voorlopig = useMemo(() => calculateVoorlopig(invoer, indexcijfers), [invoer, indexcijfers]);
   return (
@@ -95,16 +96,21 @@ function Editor({ berekening, magRekenen, doorbraken, prijzen }: Props & { prijz
       <div className="naast-rendement">
         <div className="stapel stapel--wijd">
           <Algemeen veld={veld} doorbraken={doorbraken} cpi={indexcijfers} alleenLezen={alleenLezen} />
-          <Onderdelen veld={veld} voorlopig={voorlopig} prijzen={prijzen} alleenLezen={alleenLezen} />
-          <Kwaliteit veld={veld} alleenLezen={alleenLezen} />
+          <Onderdelen
+            casusId={berekening.casusId}
+            begintMetKaart={begintMetKaart}
+            {...{ veld, voorlopig, prijzen, alleenLezen }}
+          />
           <Herrekenen
             casusId={berekening.casusId}
             id={berekening.id}
-            magRekenen={magRekenen}
+            magRekenen={magRekenen && veld.waarde.invoer.regels.length > 0}
             bewaard={veld.staat.soort === 'rust' || veld.staat.soort === 'opgeslagen'}
           />
         </div>
-        <Resultaat voorlopig={voorlopig} />
+        <Resultaat voorlopig={voorlopig}>
+          <Kwaliteit veld={veld} alleenLezen={alleenLezen} />
+        </Resultaat>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Casus } from '@naast/contract/casussen';
 import { type BerekeningRegel, listBerekeningen } from '@naast/contract/rendement';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useOutletContext } from 'react-router';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum, showGeleden, today } from '#web/lib/datum.ts';
@@ -12,6 +13,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { ProblemNotice } from '#web/ui/problem-notice.tsx';
 import { useNieuweBerekening } from './create-berekening.ts';
+import { LijstKeuze, useGeldigeLijsten } from './lijst-keuze.tsx';
 import { removeBerekening } from './remove-berekening.ts';
 import './rendement.css';
 
@@ -20,11 +22,15 @@ export function Component() {
   const casus = useOutletContext<Casus>();
   const lijst = useGet(listBerekeningen, { params: { id: casus.id } });
   const nieuw = useNieuweBerekening(casus.id);
+  const lijsten = useGeldigeLijsten();
+  const [prijslijstId, setPrijslijstId] = useState<string>();
   const magRekenen = casus.mijnRechten.mag === 'meewerken';
   const knop = magRekenen && (
     <Button
       bezig={nieuw.isPending}
-      onClick={() => nieuw.mutate({ naam: `Berekening ${showDatum(today())}` })}
+      onClick={() =>
+        nieuw.mutate({ naam: `Berekening ${showDatum(today())}`, ...(prijslijstId ? { prijslijstId } : {}) })
+      }
     >
       Nieuwe berekening
     </Button>
@@ -43,6 +49,7 @@ export function Component() {
           <Link to="naast-elkaar">Zet berekeningen naast elkaar</Link>
         </div>
       )}
+      {magRekenen && <LijstKeuze lijsten={lijsten} gekozen={prijslijstId} onKies={setPrijslijstId} />}
       {nieuw.error && <ProblemNotice error={nieuw.error} />}
       <Loaded query={lijst}>
         {({ items }) =>

@@ -21,7 +21,7 @@ export function useNieuweBerekening(casusId: string) {
   });
 }
 
-type Start = { naam: string } | { kopieVan: string };
+type Start = { naam: string; prijslijstId?: string } | { kopieVan: string };
 
 async function begin(casusId: string, start: Start): Promise<string> {
   const bewijs = sleutel.voor({ casusId, start });

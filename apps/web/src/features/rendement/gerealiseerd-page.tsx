@@ -25,7 +25,7 @@ export function Component() {
   const realisaties = useGet(listRealisaties, { params: { id: berekeningId } });
   return (
     <div className="stapel stapel--wijd">
-      <div>
+      <div className="stapel stapel--dicht">
         <Link to={`/casussen/${casus.id}/rendement/${berekeningId}`}>Terug naar de berekening</Link>
         <Heading level={2}>Wat is er echt gebeurd?</Heading>
         <p className="zacht leesbreed">

@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import type { Post } from './opbouw.ts';
-import { useUitleg } from './uitleg.ts';
+import { type Deelbedrag, useUitleg } from './uitleg.ts';
 
 interface Props {
   /** What the number is, for the title of its explanation. */
   titel: string;
   inleiding: string;
   posten?: () => readonly Post[];
+  delen?: () => readonly Deelbedrag[];
   children: ReactNode;
 }
 
 /** A number that tells how it came about when you press it. */
-export function GetalKnop({ titel, inleiding, posten = () => [], children }: Props) {
+export function GetalKnop({ titel, inleiding, posten = () => [], delen, children }: Props) {
   const toon = useUitleg();
   return (
     <button
       type="button"
       className="naast-getal"
-      onClick={() => toon({ titel, inleiding, posten: posten() })}
+      onClick={() => toon({ titel, inleiding, posten: posten(), ...(delen ? { delen: delen() } : {}) })}
     >
       {children}
       <span className="alleen-voorlezen"> ({titel}, zo komen we aan dit bedrag)</span>

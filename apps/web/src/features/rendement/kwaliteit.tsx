@@ -12,8 +12,8 @@ export function Kwaliteit({ veld, alleenLezen }: Props) {
   const woorden = veld.waarde.invoer.kwaliteitVanLeven ?? '';
   if (alleenLezen && woorden === '') return null;
   return (
-    <section className="stapel stapel--dicht" aria-labelledby="kwaliteit">
-      <Heading level={2} id="kwaliteit">
+    <section className="vlak stapel stapel--dicht" aria-labelledby="kwaliteit">
+      <Heading level={3} id="kwaliteit">
         Wat geld niet zegt
       </Heading>
       {alleenLezen ? (

@@ -32,7 +32,8 @@ const rijen: readonly { naam: string; toon: (berekening: Af) => string }[] = [
   },
   {
     naam: 'Prijslijst',
-    toon: ({ prijslijst, invoer }) => `${prijslijst.naam}, in prijzen van ${invoer.rekenjaar}`,
+    toon: ({ prijslijst, invoer }) =>
+      `${prijslijst.naam}, versie ${prijslijst.nummer}, in prijzen van ${invoer.rekenjaar}`,
   },
   { naam: 'Hoe ver vooruit', toon: ({ invoer }) => `${invoer.horizonJaren} jaar` },
 ];

@@ -11,6 +11,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Dubbel } from './dubbel.tsx';
 import { InvesteringKaart } from './investering-kaart.tsx';
+import { KaartOvername } from './kaart-overname.tsx';
 import { PrijsKiezer } from './prijs-kiezer.tsx';
 import { listNamen, RegelKaart } from './regel-kaart.tsx';
 import { countFouten, findFouten } from './regel-veld.ts';
@@ -19,10 +20,13 @@ import type { WerkstukVeld } from './use-werkstuk.ts';
 import { changeInvestering, changeRegel, removeDeel, type Voorlopig } from './werkstuk.ts';
 
 interface Props {
+  casusId: string;
   veld: WerkstukVeld;
   voorlopig: Voorlopig;
   prijzen: readonly Lijstprijs[];
   alleenLezen: boolean;
+  /** Whoever comes from the map of deelnemers starts with taking it over. */
+  begintMetKaart: boolean;
 }
 
 interface OpenProps extends Props {
@@ -43,8 +47,10 @@ export function Onderdelen(props: Props) {
 }
 
 function Regels(props: OpenProps) {
-  const { veld, prijzen, alleenLezen, onOpen } = props;
-  const [kiezen, setKiezen] = useState<'prijs' | 'sjabloon'>();
+  const { casusId, veld, prijzen, alleenLezen, begintMetKaart, onOpen } = props;
+  const [kiezen, setKiezen] = useState<'prijs' | 'sjabloon' | 'kaart' | undefined>(
+    begintMetKaart && !alleenLezen ? 'kaart' : undefined,
+  );
   const { regels, horizonJaren } = veld.waarde.invoer;
   const add = (nieuw: readonly ConceptRegel[]) => {
     veld.updateInvoer((nu) => ({ ...nu, regels: [...nu.regels, ...nieuw] }));
@@ -69,6 +75,9 @@ function Regels(props: OpenProps) {
           <Button variant={regels.length === 0 ? 'primary' : 'secondary'} onClick={() => setKiezen('prijs')}>
             Kies wat er verandert
           </Button>
+          <Button variant="secondary" onClick={() => setKiezen('kaart')}>
+            Neem over uit de kaart van deelnemers
+          </Button>
           <Button variant="tertiary" onClick={() => setKiezen('sjabloon')}>
             Begin met een voorbeeld
           </Button>
@@ -81,6 +90,9 @@ function Regels(props: OpenProps) {
           onKies={(prijs) => add([createRegel(crypto.randomUUID(), prijs, horizonJaren)])}
           onClose={() => setKiezen(undefined)}
         />
+      )}
+      {kiezen === 'kaart' && (
+        <KaartOvername casusId={casusId} veld={veld} prijzen={prijzen} onClose={() => setKiezen(undefined)} />
       )}
       {kiezen === 'sjabloon' && (
         <SjabloonKiezer

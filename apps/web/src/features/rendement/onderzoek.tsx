@@ -18,11 +18,16 @@ export default function Onderzoek({ som }: { som: Som }) {
   }
   const { onderzoek } = staat;
   if (!onderzoek) return <Skeleton regels={6} />;
+  const { histogram } = onderzoek.verdeling;
+  // Where nothing is saved and nothing is spent there is no spread to draw.
+  const metSpreiding = histogram.some(({ vanCent, aantal }) => aantal > 0 && vanCent !== 0);
   return (
     <div className="stapel stapel--wijd" aria-busy={staat.stand === 'bezig'}>
-      <div className="vlak">
-        <Spreiding verdeling={onderzoek.verdeling} saldoCent={som.uitkomst.saldoCent} />
-      </div>
+      {metSpreiding && (
+        <div className="vlak">
+          <Spreiding verdeling={onderzoek.verdeling} saldoCent={som.uitkomst.saldoCent} />
+        </div>
+      )}
       {onderzoek.tornado.length > 0 && (
         <div className="vlak">
           <Tornado aannamen={onderzoek.tornado} som={som} />

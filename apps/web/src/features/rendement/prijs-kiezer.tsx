@@ -1,6 +1,6 @@
 import { TextInput } from '@amsterdam/design-system-react';
 import type { Lijstprijs } from '@naast/contract/prijslijst';
-import { batenhouderNamen, checkKiesbaar } from '@naast/domain/berekening';
+import { batenhouderNamen, checkKiesbaar, searchPrijzen } from '@naast/domain/berekening';
 import { leefgebieden, leefgebiedNamen } from '@naast/domain/leefgebieden';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
@@ -8,7 +8,6 @@ import { Badge } from '#web/ui/badge.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { describePer } from './eenheid.ts';
-import { searchPrijzen } from './search-prijzen.ts';
 import { KeuzeVeld } from './tekst-veld.tsx';
 
 interface Props {

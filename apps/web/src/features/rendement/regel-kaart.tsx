@@ -1,6 +1,7 @@
 import { batenhouderNamen, betrouwbaarheidNamen, type ConceptInvoer } from '@naast/domain/berekening';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Notice } from '#web/ui/notice.tsx';
 import { Bevestigen } from './bevestigen.tsx';
 import { describePer } from './eenheid.ts';
 import { Kaart } from './kaart.tsx';
@@ -36,13 +37,14 @@ export function RegelKaart({
     <Kaart
       naam={regel.omschrijving || prijs.omschrijving}
       merk={regel.teBevestigen ? 'startwaarde, nog bevestigen' : undefined}
-      onder={`${batenhouderNamen[prijs.batenhouder]} · ${showBedrag(prijs.bedragCent)} ${describePer(prijs.eenheid)} (${prijs.peiljaar})`}
+      onder={`${batenhouderNamen[prijs.batenhouder]} · ${showBedrag(prijs.bedragCent)} ${describePer(prijs.eenheid)} (${prijs.peiljaar})${regel.uitKaart ? ' · uit de kaart van deelnemers' : ''}`}
       bedrag={teltNiet ? <span className="klein zacht">telt niet mee</span> : showBaten(batenCent)}
       open={open}
       onOpen={onOpen}
       fouten={fouten}
       alleenLezen={alleenLezen}
     >
+      <Herkomst regel={regel} dubbel={velden.fout('uitKaart')} />
       <RegelVelden {...velden} />
       {!alleenLezen && <Bevestigen regel={regel} onChange={velden.onChange} />}
       <MeerInstellen moetOpen={meervelden.some((veld) => velden.fout(veld) !== undefined)}>
@@ -59,6 +61,17 @@ export function RegelKaart({
         )}
       </div>
     </Kaart>
+  );
+}
+
+/** Where a regel of the map came from, and when it stands here twice. */
+function Herkomst({ regel, dubbel }: { regel: Props['regel']; dubbel: string | undefined }) {
+  if (!regel.uitKaart) return null;
+  if (dubbel) return <Notice soort="let-op">{dubbel}</Notice>;
+  return (
+    <p className="klein zacht">
+      Overgenomen uit de kaart van deelnemers. Wat er met de doorbraak verandert, vul je zelf in.
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { scenarioNamen } from '@naast/domain/berekening';
 import { SCENARIOS } from '@naast/domain/rendement';
 import { useId } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
+import { showToast } from '#web/lib/toast.ts';
 import { ChoiceSet } from '#web/ui/choice-set.tsx';
 import { describePer } from './eenheid.ts';
 import { GetalVeld } from './getal-veld.tsx';
@@ -68,7 +69,7 @@ function ScenarioKeuze({ regel, onChange }: Omit<RegelProps, 'fout'>) {
           <Radio
             name={id}
             checked={regel.scenario === scenario}
-            onChange={() => onChange(changeScenario(scenario))}
+            onChange={() => chooseScenario(regel, scenario, onChange)}
           >
             {scenarioNamen[scenario]}
           </Radio>
@@ -79,16 +80,37 @@ function ScenarioKeuze({ regel, onChange }: Omit<RegelProps, 'fout'>) {
   );
 }
 
+/** What happens now has no chance. Whoever typed one can have it back. */
+function chooseScenario(
+  regel: ConceptRegel,
+  scenario: ConceptRegel['scenario'],
+  onChange: RegelProps['onChange'],
+): void {
+  onChange(changeScenario(scenario));
+  if (scenario === 'dreigend' || !(regel.signaal || regel.kansBron || regel.kansZonder || regel.kansMet))
+    return;
+  const { kansZonder, kansMet, kansZonderLaag, kansZonderHoog, kansMetLaag, kansMetHoog } = regel;
+  const { signaal, kansBron, gebeurtenis } = regel;
+  const kansen = { kansZonder, kansMet, kansZonderLaag, kansZonderHoog, kansMetLaag, kansMetHoog };
+  showToast('De kans en het signaal zijn weggehaald.', () =>
+    onChange({ scenario: 'dreigend', ...kansen, signaal, kansBron, gebeurtenis, autonoom: 0 }),
+  );
+}
+
 function KansVelden({ regel, onChange, fout }: RegelProps) {
   return (
     <div className="stapel naast-kansen">
+      <p>
+        Deze regel telt pas mee als je opschrijft welk echt signaal er is, hoe groot de kans is met een
+        laagste en een hoogste, en wie dat schatte.
+      </p>
       <TekstVeld
         label="Wat is het echte signaal?"
         hint="Bijvoorbeeld: een brief, een vonnis of een datum."
         waarde={regel.signaal ?? ''}
         maximaal={500}
-        optional={!regel.teBevestigen}
         onChange={(signaal) => onChange({ signaal: signaal || undefined })}
+        error={fout('signaal')}
       />
       <Kans regel={regel} onChange={onChange} fout={fout} welke="kansZonder" label="Kans zonder doorbraak" />
       <Kans regel={regel} onChange={onChange} fout={fout} welke="kansMet" label="Kans met doorbraak" />
@@ -97,8 +119,8 @@ function KansVelden({ regel, onChange, fout }: RegelProps) {
         hint="Bijvoorbeeld: WIJ en corporatie samen, na de aanzegging."
         waarde={regel.kansBron ?? ''}
         maximaal={500}
-        optional
         onChange={(kansBron) => onChange({ kansBron })}
+        error={fout('kansBron')}
       />
     </div>
   );
@@ -121,12 +143,11 @@ function Kans({ regel, onChange, fout, welke, label }: KansProps) {
           label="Schatting"
           waarde={regel[welke]}
           onChange={(waarde) => onChange({ [welke]: waarde })}
-          error={fout(welke)}
+          error={regel[welke] === null ? 'Vul de kans in.' : fout(welke)}
         />
         <GetalVeld
           soort="procent"
           label="Laagst"
-          optional={false}
           waarde={regel[laag]}
           onChange={(waarde) => onChange({ [laag]: waarde ?? undefined })}
           error={fout(laag)}

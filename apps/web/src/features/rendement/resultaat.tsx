@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { showHeleEuro } from '#web/lib/bedrag.ts';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -9,6 +9,7 @@ import { GetalKnop } from './getal-knop.tsx';
 import { Kantelpunt } from './kantelpunt.tsx';
 import { Partijen } from './partijen.tsx';
 import { PerJaar } from './per-jaar.tsx';
+import { listRegelgrenzen } from './regelgrenzen.ts';
 import { TweeStaven } from './twee-staven.tsx';
 import { type Uitleg, UitlegContext } from './uitleg.ts';
 import { UitlegDialog } from './uitleg-dialog.tsx';
@@ -19,8 +20,14 @@ import './uitkomst.css';
 
 const Onderzoek = lazy(() => import('./onderzoek.tsx'));
 
+interface Props {
+  voorlopig: Voorlopig;
+  /** What stands beside the sum in words. */
+  children: ReactNode;
+}
+
 /** The right side: what the berekening says, moving along while somebody types. */
-export function Resultaat({ voorlopig: { som, redenen } }: { voorlopig: Voorlopig }) {
+export function Resultaat({ voorlopig: { som, redenen }, children }: Props) {
   const [uitleg, setUitleg] = useState<Uitleg>();
   return (
     <section className="stapel" aria-labelledby="uitkomst">
@@ -33,12 +40,15 @@ export function Resultaat({ voorlopig: { som, redenen } }: { voorlopig: Voorlopi
         </Notice>
       )}
       {!som || (som.invoer.regels.length === 0 && som.invoer.investeringen.length === 0) ? (
-        <EmptyState titel="Hier komt de uitkomst">
-          Kies links een prijs en vul in hoe vaak iets gebeurt. De uitkomst rekent meteen mee.
-        </EmptyState>
+        <>
+          <EmptyState titel="Hier komt de uitkomst">
+            Kies links een prijs en vul in hoe vaak iets gebeurt. De uitkomst rekent meteen mee.
+          </EmptyState>
+          {children}
+        </>
       ) : (
         <UitlegContext.Provider value={setUitleg}>
-          <Uitkomst som={som} />
+          <Uitkomst som={som} woorden={children} />
           {uitleg && (
             <UitlegDialog
               uitleg={uitleg}
@@ -58,13 +68,14 @@ const describeOnaf = (aantal: number): string =>
     ? 'Er is nog één ding om in te vullen. Links zie je bij welke regel.'
     : `Er zijn nog ${aantal} dingen om in te vullen. Links zie je bij welke regels.`;
 
-function Uitkomst({ som }: { som: Som }) {
+function Uitkomst({ som, woorden }: { som: Som; woorden: ReactNode }) {
   return (
     <div className="stapel stapel--wijd">
       <div className="vlak stapel">
         <TweeStaven som={som} />
         <Bandbreedte som={som} />
       </div>
+      {woorden}
       <div className="vlak">
         <Partijen som={som} />
       </div>
@@ -90,14 +101,15 @@ function Uitkomst({ som }: { som: Som }) {
   );
 }
 
-function Bandbreedte({ som: { uitkomst } }: { som: Som }) {
-  const { laag, hoog } = uitkomst.bandbreedte;
+function Bandbreedte({ som }: { som: Som }) {
+  const { laag, hoog } = som.uitkomst.bandbreedte;
   return (
     <p>
       Het verschil ligt naar verwachting tussen{' '}
       <GetalKnop
         titel="Laagste verschil"
         inleiding="Voor elke regel nemen we de laagste prijs en de voorzichtigste kansen. De kosten van de doorbraak blijven gelijk."
+        delen={() => listRegelgrenzen(som, 'laag')}
       >
         {showHeleEuro(laag.saldoCent)}
       </GetalKnop>{' '}
@@ -105,6 +117,7 @@ function Bandbreedte({ som: { uitkomst } }: { som: Som }) {
       <GetalKnop
         titel="Hoogste verschil"
         inleiding="Voor elke regel nemen we de hoogste prijs en de gunstigste kansen. De kosten van de doorbraak blijven gelijk."
+        delen={() => listRegelgrenzen(som, 'hoog')}
       >
         {showHeleEuro(hoog.saldoCent)}
       </GetalKnop>

@@ -5,7 +5,8 @@ import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Table } from '#web/ui/table.tsx';
 import { type Post, sumPosten } from './opbouw.ts';
-import type { Uitleg } from './uitleg.ts';
+import { PrijsBron } from './prijs-bron.tsx';
+import type { Deelbedrag, Uitleg } from './uitleg.ts';
 
 interface Props {
   uitleg: Uitleg;
@@ -16,7 +17,7 @@ interface Props {
 
 /** "Zo komen we aan dit bedrag": the cells it is the sum of, and per cell the sum in words. */
 export function UitlegDialog({ uitleg, invoer, cpi, onClose }: Props) {
-  const { titel, inleiding, posten } = uitleg;
+  const { titel, inleiding, posten, delen } = uitleg;
   const [gekozen, setGekozen] = useState<Post | undefined>(posten.length === 1 ? posten[0] : undefined);
   return (
     <Dialog titel="Zo komen we aan dit bedrag" onClose={onClose} breed>
@@ -25,6 +26,7 @@ export function UitlegDialog({ uitleg, invoer, cpi, onClose }: Props) {
           <p className="ams-label">{titel}</p>
           <p>{inleiding}</p>
         </div>
+        {delen && <Delen delen={delen} />}
         {gekozen ? (
           <CelUitleg post={gekozen} invoer={invoer} cpi={cpi} />
         ) : (
@@ -83,8 +85,24 @@ function Posten({ posten, onKies }: { posten: readonly Post[]; onKies: (post: Po
   );
 }
 
+function Delen({ delen }: { delen: readonly Deelbedrag[] }) {
+  return (
+    <Table
+      titel="Dit bedrag is de som van deze bedragen, over alle jaren"
+      kolommen={[
+        { naam: 'Regel', kop: true, toon: ({ naam }) => naam },
+        { naam: 'Bedrag', getal: true, toon: ({ cent }) => showBedrag(cent) },
+      ]}
+      rijen={delen}
+      sleutel={({ id }) => id}
+      voet={['Samen', showBedrag(delen.reduce((som, { cent }) => som + cent, 0))]}
+    />
+  );
+}
+
 function CelUitleg({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi }) {
   const kop = useRef<HTMLHeadingElement>(null);
+  const regel = invoer.regels.find(({ id }) => id === post.id);
   const { zinnen, omschrijving } = explainCel(invoer, cpi, post.id, post.jaar);
   // What stood here before is gone; without this the keyboard would start over outside the dialog.
   useEffect(() => kop.current?.focus(), []);
@@ -98,6 +116,12 @@ function CelUitleg({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi
           <li key={zin}>{zin}</li>
         ))}
       </ul>
+      {regel && (
+        <>
+          <h4 className="ams-label">Waar deze prijs vandaan komt</h4>
+          <PrijsBron prijs={regel.prijs} kansBron={regel.kansBron} />
+        </>
+      )}
       <p>
         {watNamen[post.wat]}: <strong>{showBedrag(Math.abs(post.cent))}</strong>
         {post.cent < 0 && ' Dit bedrag gaat er hier af.'}

@@ -8,6 +8,14 @@ export interface Uitleg {
   inleiding: string;
   /** The cells it is the sum of; empty when it is no sum (a ratio, a month). */
   posten: readonly Post[];
+  /** Amounts over all years it is the sum of, where cells cannot tell it: the bounds of the saldo. */
+  delen?: readonly Deelbedrag[];
+}
+
+export interface Deelbedrag {
+  id: string;
+  naam: string;
+  cent: number;
 }
 
 export const UitlegContext = createContext<(uitleg: Uitleg) => void>(() => {});

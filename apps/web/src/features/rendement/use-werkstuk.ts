@@ -30,6 +30,13 @@ export function useWerkstuk(berekening: Berekening): WerkstukVeld {
   const veld = useAutosave<Werkstuk>({
     waarde: start,
     versie,
+    vang: {
+      label: `Berekening: ${berekening.naam}`,
+      method: updateBerekening.method,
+      url: updateBerekening.url,
+      params: { id },
+      schrijf: toBody,
+    },
     save: (werkstuk, gezien, laatste) =>
       call(updateBerekening, {
         params: { id },

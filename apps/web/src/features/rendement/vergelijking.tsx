@@ -17,15 +17,22 @@ interface Rij extends Verschil {
 }
 
 const kolommen: readonly Kolom<Rij>[] = [
-  { naam: 'Wat', toon: (rij) => rij.naam, kop: true },
-  { naam: 'Van wie', toon: ({ wie }) => wie },
+  {
+    naam: 'Wat',
+    kop: true,
+    toon: ({ naam, wie }) => (
+      <>
+        {naam}
+        <div className="klein zacht">{wie}</div>
+      </>
+    ),
+  },
   { naam: 'Verwacht', toon: ({ verwachtCent }) => showBedrag(verwachtCent), getal: true },
   { naam: 'Gerealiseerd', toon: ({ gerealiseerdCent }) => showBedrag(gerealiseerdCent), getal: true },
   { naam: 'Verschil', toon: ({ verschilCent }) => showBedrag(verschilCent), getal: true },
 ];
 const samen = ({ verwachtCent, gerealiseerdCent, verschilCent }: Verschil) => [
   'Samen',
-  '',
   showBedrag(verwachtCent),
   showBedrag(gerealiseerdCent),
   showBedrag(verschilCent),

@@ -30,14 +30,21 @@ export function Verschillen({ oud, nieuw }: Props) {
     <Table
       titel="Het verschil per regel"
       kolommen={[
-        { naam: 'Regel', toon: ({ omschrijving }) => omschrijving || 'Zonder omschrijving', kop: true },
+        {
+          naam: 'Regel',
+          kop: true,
+          toon: ({ omschrijving, redenen }) => (
+            <>
+              {omschrijving || 'Zonder omschrijving'}
+              <div className="klein zacht">
+                {redenen.map((reden) => redenNamen[reden]).join(', ') || 'gelijk'}
+              </div>
+            </>
+          ),
+        },
         { naam: 'Eerste', toon: ({ oudCent }) => toon(oudCent), getal: true },
         { naam: 'Tweede', toon: ({ nieuwCent }) => toon(nieuwCent), getal: true },
         { naam: 'Verschil', toon: ({ verschilCent }) => showBedrag(verschilCent), getal: true },
-        {
-          naam: 'Waardoor',
-          toon: ({ redenen }) => redenen.map((reden) => redenNamen[reden]).join(', ') || 'gelijk',
-        },
       ]}
       rijen={rijen}
       sleutel={({ soort, id }) => `${soort}-${id}`}
@@ -46,7 +53,6 @@ export function Verschillen({ oud, nieuw }: Props) {
         showBedrag(oud.uitkomst.saldoCent),
         showBedrag(nieuw.uitkomst.saldoCent),
         showBedrag(som),
-        '',
       ]}
     />
   );

@@ -22,7 +22,7 @@ const methode: readonly Deel[] = [
     zinnen: [
       'Elke regel zegt hoe vaak iets per jaar gebeurt, zonder en met de doorbraak.',
       'Bij elke regel hoort een prijs uit de prijslijst. Daar staat de bron bij.',
-      'Oude prijzen rekenen we om met de inflatie van het CBS.',
+      'Oude prijzen rekenen we om met de inflatie van het CBS. Stijgt een prijs mee met iets anders, zoals lonen in de zorg? Dan staat dat bij de prijs.',
       'Geld van later telt minder: 2,25% per jaar, zoals het Rijk dat afsprak.',
       'We ronden elk bedrag één keer af, per regel en per jaar. Daarom tellen alle rijen precies op.',
       'Druk op een bedrag. Dan zie je hoe we eraan komen.',
@@ -77,7 +77,8 @@ const grenzen: readonly string[] = [
 
 const privacy: readonly string[] = [
   'Regels over een kind dat uit huis gaat, staan niet op het canvas, niet in Ons plan en niet in een sessie-PDF. Ze tellen daar ook niet mee.',
-  'De commissie en de controller zien alle regels.',
+  'De commissie en de controller zien alle regels, met de prijs, de bron en de kansen. Wie alleen uitbetaalt, ziet geen berekening.',
+  'In de brief aan het gezin staan geen prijzen en geen kansen.',
   'Hoort een berekening bij een aanvraag? Dan staat hij vast. Met nieuwe prijzen maak je een nieuwe.',
 ];
 

@@ -1,13 +1,17 @@
-import type { Lijstprijs } from '@naast/contract/prijslijst';
 import { expect, it } from 'vitest';
 import { searchPrijzen } from './search-prijzen.ts';
 
-const prijs = (code: string, omschrijving: string, kiesbaar = true) =>
-  ({ code, omschrijving, eenheid: 'uur', leefgebied: 'wonen', kiesbaar }) as Lijstprijs;
+const prijs = (code: string, omschrijving: string, gebruik: 'effect' | 'referentie' = 'effect') => ({
+  code,
+  omschrijving,
+  eenheid: 'uur',
+  leefgebied: 'wonen' as const,
+  gebruik,
+});
 
 it('vindt op losse woorden in elke volgorde, zonder accenten, met kiesbare prijzen voorop', () => {
   const prijzen = [
-    prijs('R-1', 'Crèche, alle kosten', false),
+    prijs('R-1', 'Crèche, alle kosten', 'referentie'),
     prijs('A-1', 'Crèche thuis'),
     prijs('B-1', 'Opvang'),
   ];
