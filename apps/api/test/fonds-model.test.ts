@@ -180,7 +180,7 @@ const reken = (plek: number, soort: 'betaling' | 'vrijval', cent: number) =>
 
 const verantwoord = (plek: number) =>
   onAanvraag('verantwoord', plek, async (a) => {
-    const { status } = await post('cor', a.id, 'verantwoording', { oordeel: 'Klopt.' });
+    const { status } = await post('cor', a.id, 'verantwoording', { oordeel: 'Klopt.', zonderBon: true });
     const apply = () => {
       a.stand = 'verantwoord';
     };

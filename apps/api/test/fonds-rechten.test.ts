@@ -190,7 +190,7 @@ describe('vier mensen', () => {
     regelId: (await besluitBody(test, id)).regels[0]?.regelId,
     soort: 'betaling',
     bedragCent: 196_500,
-    toelichting: '',
+    toelichting: 'Op de rekening van de corporatie.',
   });
 
   it('wie stemde betaalt niet', async () => {
@@ -215,7 +215,9 @@ describe('vier mensen', () => {
     const { id } = await createInBehandeling(test, fonds, { stemmen: drieVoor });
     await decide(test, id);
     expect((await stap(test, 'cor', id, 'uitbetaling', await betaling(id))).statusCode).toBe(201);
-    expect((await stap(test, 'cor', id, 'verantwoording', { oordeel: 'Klopt.' })).json()).toMatchObject({
+    expect(
+      (await stap(test, 'cor', id, 'verantwoording', { oordeel: 'Klopt.', zonderBon: true })).json(),
+    ).toMatchObject({
       status: 403,
       code: 'vier_mensen',
     });

@@ -38,7 +38,7 @@ const betaal = async (id: string) =>
     regelId: await regelVan(id),
     soort: 'betaling',
     bedragCent: 196_500,
-    toelichting: '',
+    toelichting: 'Op de rekening van de corporatie.',
   });
 
 const makers: Record<Stand, () => Promise<TestAanvraag>> = {
@@ -62,7 +62,7 @@ const makers: Record<Stand, () => Promise<TestAanvraag>> = {
   },
   verantwoord: async () => {
     const aanvraag = await makers.uitbetaald();
-    await stap(test, 'cor', aanvraag.id, 'verantwoording', { oordeel: 'Klopt.' });
+    await stap(test, 'cor', aanvraag.id, 'verantwoording', { oordeel: 'Klopt.', zonderBon: true });
     return aanvraag;
   },
   ingetrokken: async () => {
@@ -77,17 +77,31 @@ const mensen: Partial<Record<PersoonNaam, Betrekking[]>> = {
   anna: ['aanvrager', 'contactpersoon'],
   bram: [],
   tina: [],
+  zoe: [],
+  gerda: [],
+  theo: [],
+  petra: [],
   vera: ['stemmer', 'voorzitter'],
   mo: ['stemmer'],
+  sanne: ['stemmer'],
   fleur: [],
   bas: ['betaler'],
+  bob: ['betaler'],
   cor: ['controleur'],
+  erik: [],
+  bea: [],
 };
-const professional = ['anna', 'bram', 'tina'];
-const commissie = ['vera', 'mo'];
+const vanDeCasus = ['anna', 'bram', 'tina'];
+const elders = ['zoe', 'gerda', 'theo', 'petra'];
+const professional = [...vanDeCasus, ...elders];
+// Who works on casussen has the recht too: under another mandaatregel they would decide.
+const commissie = ['vera', 'mo', 'sanne', ...professional];
+const betalers = ['bas', 'bob'];
 
 interface Verzoek {
   wie: string[];
+  /** Who asks is looked at before where the aanvraag is. */
+  persoonEerst?: boolean;
   pad: string;
   body?: (id: string) => Promise<object> | object;
 }
@@ -99,15 +113,21 @@ const verzoeken: Partial<Record<Gebeurtenis, Verzoek>> = {
   voornemen_afwijzing: { wie: commissie, pad: 'vragen', body: () => ({ soort: 'voornemen', vraag: 'Nee?' }) },
   beantwoorden: { wie: professional, pad: `vragen/${uuidv7()}/antwoord`, body: () => ({ antwoord: 'Zo.' }) },
   besluiten: { wie: commissie, pad: 'besluit', body: (id) => besluitBody(test, id) },
-  betalen: { wie: ['bas'], pad: 'uitbetaling', body: () => ({ ...post, soort: 'betaling' }) },
-  vrijgeven: { wie: ['bas'], pad: 'uitbetaling', body: () => ({ ...post, soort: 'vrijval' }) },
-  verantwoorden: { wie: ['cor'], pad: 'verantwoording', body: () => ({ oordeel: 'Klopt.' }) },
+  naar_commissie: { wie: commissie, persoonEerst: true, pad: 'commissie', body: () => ({ reden: 'Groot.' }) },
+  betalen: { wie: betalers, pad: 'uitbetaling', body: () => ({ ...post, soort: 'betaling' }) },
+  vrijgeven: { wie: betalers, pad: 'uitbetaling', body: () => ({ ...post, soort: 'vrijval' }) },
+  verantwoorden: {
+    wie: ['cor'],
+    pad: 'verantwoording',
+    body: () => ({ oordeel: 'Klopt.', zonderBon: true }),
+  },
   intrekken: { wie: professional, pad: 'intrekking', body: () => ({ namens: 'gezin', reden: 'Toch niet.' }) },
 };
 
 const ziet = (wie: PersoonNaam, stand: Stand): boolean => {
-  if (professional.includes(wie)) return true;
-  if (wie === 'bas') return ['besloten', 'uitbetaald', 'verantwoord'].includes(stand);
+  if (vanDeCasus.includes(wie)) return true;
+  if (elders.includes(wie)) return false;
+  if (betalers.includes(wie)) return ['besloten', 'uitbetaald', 'verantwoord'].includes(stand);
   return stand !== 'concept';
 };
 
@@ -117,6 +137,8 @@ function predict(stand: Stand, gebeurtenis: Gebeurtenis, wie: PersoonNaam, verzo
   if (!ziet(wie, stand)) return 404;
   const uitkomst = findStap(stand, gebeurtenis, mensen[wie] ?? []);
   if (uitkomst.kan) return undefined;
+  const hoort = overgangen.find((o) => o.gebeurtenis === gebeurtenis)?.wie ?? [];
+  if (verzoek.persoonEerst && !hoort.some((b) => mensen[wie]?.includes(b))) return 403;
   return uitkomst.reden === 'verkeerde_stand' ? 409 : 403;
 }
 

@@ -328,7 +328,12 @@ describe('stemmen en besluiten', () => {
     });
     expect((await besluit()).json()).toMatchObject({ stand: 'besloten' });
     const regelId = afwijzing.regels[0]?.regelId;
-    const betaling = { regelId, soort: 'betaling', bedragCent: 1, toelichting: '' };
+    const betaling = {
+      regelId,
+      soort: 'betaling',
+      bedragCent: 1,
+      toelichting: 'Op de rekening van de corporatie.',
+    };
     expect((await stap(test, 'bas', aanvraag.id, 'uitbetaling', betaling)).statusCode).toBe(409);
   });
 
@@ -368,7 +373,7 @@ describe('betalen en verantwoorden', () => {
       regelId,
       soort: 'betaling',
       bedragCent: 196_500,
-      toelichting: '',
+      toelichting: 'Op de rekening van de corporatie.',
       ...over,
     });
 
@@ -385,13 +390,17 @@ describe('betalen en verantwoorden', () => {
     expect((await betaal('bas', id, regelId, { bedragCent: 96_500 })).json().stand).toBe('besloten');
     const rest = { soort: 'vrijval', bedragCent: 100_000, toelichting: 'Het kostte minder.' };
     expect((await betaal('bas', id, regelId, rest)).json().stand).toBe('uitbetaald');
-    const oordeel = { oordeel: 'De achterstand is weg, de factuur klopt.' };
+    const oordeel = { oordeel: 'De achterstand is weg, de factuur klopt.', zonderBon: true };
     expect((await stap(test, 'cor', id, 'verantwoording', oordeel)).json().stand).toBe('verantwoord');
   });
 
   it('betalen een regel met een voorwaarde pas als er staat hoe daaraan is voldaan', async () => {
     const { id, regelId } = await createBesloten('Intrekking op schrift.');
-    expect((await betaal('bas', id, regelId)).json()).toMatchObject({ status: 409, code: 'voorwaarde_open' });
+    const zonder = { toelichting: '' };
+    expect((await betaal('bas', id, regelId, zonder)).json()).toMatchObject({
+      status: 409,
+      code: 'voorwaarde_open',
+    });
     const bewijs = { toelichting: 'Brief van de corporatie van 4 november.' };
     expect((await betaal('bas', id, regelId, bewijs)).json().stand).toBe('uitbetaald');
   });

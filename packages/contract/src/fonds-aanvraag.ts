@@ -1,23 +1,30 @@
 import {
-  adviesCodes,
   akkoordWijzen,
   betrekkingen,
   domeinen,
   gebeurtenissen,
-  keuzes,
+  maxMaanden,
   ontvangerSoorten,
   regelingRedenen,
   stembeletselen,
   termijnen,
-  uitkomsten,
+  voorliggendUitkomsten,
 } from '@naast/domain/fonds';
 import * as z from 'zod/mini';
-import { bevrorenCanvasSchema } from './fonds-canvas.ts';
 import { aanvragerSchema, standSchema } from './fonds-kaart.ts';
+import {
+  adviespuntSchema,
+  besluitSchema,
+  mandaatSchema,
+  pakketSchema,
+  stapSchema,
+  stemSchema,
+  tellingSchema,
+  vraagSchema,
+} from './fonds-pakket.ts';
 import { veldfoutSchema } from './problem.ts';
-import { uitkomstSchema } from './rendement-uitkomst.ts';
 import { defineRoute } from './route.ts';
-import { bedragCent, datum, id, idParams, saldoCent, tijdstip, versie, vrijeTekst } from './veld.ts';
+import { bedragCent, datum, id, idParams, saldoCent, tekst, tijdstip, versie, vrijeTekst } from './veld.ts';
 
 export { type AanvraagKaart, aanvraagKaartSchema, listAanvragen, listCasusAanvragen } from './fonds-kaart.ts';
 export { standSchema };
@@ -35,7 +42,8 @@ export const toetsSchema = z.object({
   schrijnend: jaNee,
   buitenInkomensregelingen: jaNee,
   einddatum: z.nullable(datum),
-  telGiftMee: jaNee,
+  /** Does a gift count there? Each has its own rules. */
+  gift: z.object({ bijstand: jaNee, toeslagen: jaNee, beslag: jaNee, bewind: jaNee }),
   uitleg: vrijeTekst(2000),
 });
 
@@ -46,6 +54,8 @@ export const akkoordSchema = z.object({
   op: z.nullable(datum),
 });
 
+const maand = z.nullable(z.string().check(z.regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, 'Kies een maand.')));
+
 /** One line: `bedragCent` is per time, a monthly line counts `aantalMaanden` times. */
 const regelVelden = {
   wat: vrijeTekst(500),
@@ -54,93 +64,65 @@ const regelVelden = {
   ontvangerSoort: z.enum(ontvangerSoorten),
   bedragCent,
   termijn: z.enum(termijnen),
-  aantalMaanden: z.int().check(z.minimum(1), z.maximum(120)),
+  /** Follows from the two months when both are there. */
+  aantalMaanden: z.int().check(z.minimum(1), z.maximum(maxMaanden)),
   voorliggend: vrijeTekst(2000),
 };
-export const regelSchema = z.object({ id, ...regelVelden });
+
+/** Where the money goes; `iban` in capitals without spaces in an answer, as typed in a request. */
+export const rekeningSchema = z.object({ iban: z.string(), tenNameVan: z.string() });
+const rekeningInvoer = z.object({ iban: vrijeTekst(60), tenNameVan: vrijeTekst(140) });
+
+/** A regeling that was tried for this line, and what came of it. */
+const geprobeerdVelden = {
+  regelingId: id,
+  uitkomst: z.enum(voorliggendUitkomsten),
+  op: z.nullable(datum),
+  toelichting: vrijeTekst(500),
+};
+
+export const regelSchema = z.object({
+  id,
+  ...regelVelden,
+  /** First and last month of a monthly line, `YYYY-MM`. */
+  vanafMaand: z.nullable(z.string()),
+  totMaand: z.nullable(z.string()),
+  betaaldag: z.nullable(z.int()),
+  /** False in a copy until somebody looked at the line again. */
+  nagekeken: z.boolean(),
+  /** Null when there is none, and for who may not see it: the commissie decides without it. */
+  rekening: z.nullable(rekeningSchema),
+  /** `naam` as the regeling was called then. */
+  geprobeerd: z.array(z.object({ ...geprobeerdVelden, naam: z.string() })),
+});
 export type AanvraagRegel = z.infer<typeof regelSchema>;
-export const regelInvoer = z.object({ id: z.optional(id), ...regelVelden });
 
-export const adviespuntSchema = z.object({
-  code: z.enum(adviesCodes),
-  oordeel: z.enum(['past', 'let_op', 'onbekend']),
-  reden: z.string(),
+/** Left out of a known line: rekening and geprobeerd stay as they are. */
+export const regelInvoer = z.object({
+  id: z.optional(id),
+  ...regelVelden,
+  vanafMaand: z.optional(maand),
+  totMaand: z.optional(maand),
+  betaaldag: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(28)))),
+  nagekeken: z.optional(z.boolean()),
+  rekening: z.optional(z.nullable(rekeningInvoer)),
+  geprobeerd: z.optional(z.array(z.object(geprobeerdVelden)).check(z.maxLength(20))),
 });
 
-export const vraagSchema = z.object({
-  id,
-  soort: z.enum(['vraag', 'voornemen']),
-  vraag: z.string(),
-  door: z.string(),
-  op: tijdstip,
-  antwoord: z.nullable(z.string()),
-  beantwoordOp: z.nullable(tijdstip),
+/** A line that looks like one of another aanvraag for this household; a warning. */
+export const dubbelSchema = z.object({
+  /** Place of the line, from 0. */
+  plek: z.int(),
+  /** Null for who does not see that aanvraag. */
+  aanvraagId: z.nullable(id),
+  code: z.string(),
+  fonds: z.string(),
+  stand: standSchema,
+  waarin: z.string(),
 });
 
-export const stemSchema = z.object({
-  id,
-  gebruikerId: id,
-  naam: z.string(),
-  keuze: z.enum(keuzes),
-  reden: z.string(),
-  op: tijdstip,
-  vervallenOp: z.nullable(tijdstip),
-  vervallenReden: z.nullable(z.string()),
-});
-
-export const tellingSchema = z.object({
-  voor: z.int(),
-  tegen: z.int(),
-  onthouden: z.int(),
-  quorum: z.int(),
-  uitslag: z.enum(['geen_quorum', 'toekennen', 'afwijzen']),
-});
-
-export const besluitSchema = z.object({
-  id,
-  uitkomst: z.enum(uitkomsten),
-  motivering: z.string(),
-  telling: tellingSchema,
-  voorzitter: z.string(),
-  op: tijdstip,
-  toegekendCent: saldoCent,
-  regels: z.array(
-    z.object({
-      regelId: id,
-      toegekendCent: saldoCent,
-      voorwaarde: z.string(),
-      betaaldCent: saldoCent,
-      /** Promised, and not paid or released yet. */
-      openCent: saldoCent,
-    }),
-  ),
-});
-
-/** What the commissie decides on, as it was at submission. */
-export const pakketSchema = z.object({
-  canvas: bevrorenCanvasSchema,
-  sha256: z.string(),
-  wijk: z.string(),
-  berekening: z.nullable(
-    z.object({
-      naam: z.string(),
-      rekenjaar: z.int(),
-      horizonJaren: z.int(),
-      uitkomst: z.omit(uitkomstSchema, { cellen: true }),
-    }),
-  ),
-  gemaaktOp: tijdstip,
-});
-
-export const stapSchema = z.object({
-  nr: z.int(),
-  gebeurtenis: z.enum(gebeurtenissen),
-  naar: standSchema,
-  namens: z.nullable(z.string()),
-  reden: z.string(),
-  door: z.string(),
-  op: tijdstip,
-});
+/** Two members decide at once, and tell the next meeting; the reason is for them. */
+export const spoedSchema = z.object({ gevraagd: z.boolean(), reden: vrijeTekst(2000) });
 
 /** The whole aanvraag: in concept with live checks and advice, after submission with the frozen pack. */
 export const aanvraagSchema = z.object({
@@ -163,6 +145,11 @@ export const aanvraagSchema = z.object({
   berekeningId: z.nullable(id),
   doorbraakIds: z.array(id),
   regels: z.array(regelSchema),
+  /** The aanvraag that this one was copied from, for who sees that one too. */
+  kopieVan: z.nullable(z.object({ id, code: z.string(), op: tijdstip })),
+  dubbel: z.array(dubbelSchema),
+  spoed: spoedSchema,
+  mandaat: z.nullable(mandaatSchema),
   gevraagdCent: saldoCent,
   /** Everything asked for the household in twelve months, this one included; null in concept. */
   twaalfMaandenCent: z.nullable(saldoCent),
@@ -194,6 +181,12 @@ export const aanvraagSchema = z.object({
     acties: z.array(z.enum(gebeurtenissen)),
     magWijzigen: z.boolean(),
     magStemmen: z.boolean(),
+    /** Sees the IBANs: the people of the casus, who pays and who checks. */
+    zietRekening: z.boolean(),
+    /** May still set or mend a rekening after submission. */
+    magRekening: z.boolean(),
+    /** Is the contactpersoon now, while somebody else began this concept. */
+    magOvernemen: z.boolean(),
   }),
 });
 export type Aanvraag = z.infer<typeof aanvraagSchema>;
@@ -223,6 +216,7 @@ export const getAanvraag = defineRoute({
 export const updateAanvraagBody = z.object({
   fondsId: z.optional(id),
   toelichting: z.optional(vrijeTekst(4000)),
+  spoed: z.optional(spoedSchema),
   toets: z.optional(toetsSchema),
   akkoord: z.optional(akkoordSchema),
   berekeningId: z.optional(z.nullable(id)),
@@ -240,4 +234,39 @@ export const updateAanvraag = defineRoute({
   params: idParams,
   body: updateAanvraagBody,
   response: { 200: aanvraagSchema },
+});
+
+export const copyAanvraag = defineRoute({
+  method: 'POST',
+  url: '/aanvragen/:id/kopie',
+  metSleutel: true,
+  operationId: 'copyAanvraag',
+  summary: 'Een nieuw concept maken van een eerdere aanvraag van hetzelfde huishouden',
+  tag,
+  params: idParams,
+  /** The casus and fonds of the new one; those of the earlier one when left out. */
+  body: z.object({ casusId: z.optional(id), fondsId: z.optional(id) }),
+  response: { 201: z.object({ id, code: z.string(), versie, casusId: id }) },
+});
+
+export const takeOverAanvraag = defineRoute({
+  method: 'POST',
+  url: '/aanvragen/:id/overname',
+  metSleutel: true,
+  operationId: 'takeOverAanvraag',
+  summary: 'Een concept van een collega overnemen als contactpersoon, om het zelf in te dienen',
+  tag,
+  params: idParams,
+  response: { 200: aanvraagSchema },
+});
+
+export const saveRekening = defineRoute({
+  method: 'PUT',
+  url: '/aanvragen/:id/regels/:regelId/rekening',
+  operationId: 'saveRekening',
+  summary: 'De rekening van een regel invullen of verbeteren, ook na het indienen',
+  tag,
+  params: z.object({ id, regelId: id }),
+  body: z.object({ iban: tekst(60), tenNameVan: vrijeTekst(140) }),
+  response: { 200: rekeningSchema },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
 import { bestandSchema, exportSchema } from './sessies.ts';
-import { id, idParams, tekst } from './veld.ts';
+import { id, idParams, tekst, tijdstip } from './veld.ts';
 
 const tag = 'fonds';
 
@@ -36,17 +36,33 @@ export const briefSchema = z.object({
 });
 export type Brief = z.infer<typeof briefSchema>;
 
+/** Which letter: the id of a besluit, or of a bezwaar with `:ontvangst` or `:antwoord`. Without it the newest besluit. */
+const briefId = z.string().check(z.regex(/^[0-9a-f-]{36}(:ontvangst|:antwoord)?$/));
+export const briefKeuzeSchema = z.object({ id: briefId, naam: z.string(), op: tijdstip });
+export type BriefKeuze = z.infer<typeof briefKeuzeSchema>;
+
+export const listBrieven = defineRoute({
+  method: 'GET',
+  url: '/aanvragen/:id/brieven',
+  operationId: 'listBrieven',
+  summary: 'Welke brieven er over een aanvraag zijn, de nieuwste eerst',
+  tag,
+  params: idParams,
+  response: { 200: z.object({ items: z.array(briefKeuzeSchema) }) },
+});
+
 export const getBeschikking = defineRoute({
   method: 'GET',
   url: '/aanvragen/:id/beschikking',
   operationId: 'getBeschikking',
-  summary: 'De beschikking als tekst om te lezen',
+  summary: 'Een brief over de aanvraag als tekst om te lezen; zonder keuze het nieuwste besluit',
   tag,
   params: idParams,
+  querystring: z.object({ brief: z.optional(briefId) }),
   response: { 200: briefSchema },
 });
 
-export const createBeschikkingBody = z.object({ ontvanger: tekst(120) });
+export const createBeschikkingBody = z.object({ ontvanger: tekst(120), brief: z.optional(briefId) });
 
 export const createBeschikking = defineRoute({
   method: 'POST',

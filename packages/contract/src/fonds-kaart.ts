@@ -1,7 +1,7 @@
-import { keuzes, standen, uitkomsten } from '@naast/domain/fonds';
+import { keuzes, mandaatWijzen, standen, uitkomsten } from '@naast/domain/fonds';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
-import { id, idParams, pagina, paginaVraag, saldoCent, tijdstip } from './veld.ts';
+import { datum, id, idParams, pagina, paginaVraag, saldoCent, tijdstip } from './veld.ts';
 
 // Apart from the aanvraag itself: the first page shows cards, and does not load what a whole decision pack is.
 const tag = 'fonds';
@@ -33,6 +33,15 @@ export const aanvraagKaartSchema = z.object({
   /** How many valid stemmen there are; null for who may not see them. */
   aantalStemmen: z.nullable(z.int()),
   mijnStem: z.nullable(z.enum(keuzes)),
+  /** I may decide on it now: as commissielid, or as one of the two. */
+  magBeslissen: z.boolean(),
+  /** I asked for it, or am contactpersoon now: I answer what the commissie asks. */
+  magAntwoorden: z.boolean(),
+  /** How is decided; null in concept. */
+  wijze: z.nullable(z.enum(mandaatWijzen)),
+  spoed: z.boolean(),
+  /** We mean to decide on this day at the latest. */
+  streefdag: z.nullable(datum),
   /** True when I am of the commissie and may not decide here. */
   heeftBeletsel: z.boolean(),
 });

@@ -61,6 +61,10 @@ export const recuseLid = defineRoute({
   response: { 201: naStap },
 });
 
+/** Who helps the family now that the fonds does not: who, what they do, and when. */
+export const hulpSchema = z.object({ wie: tekst(200), wat: tekst(1000), wanneer: tekst(200) });
+export type Hulp = z.infer<typeof hulpSchema>;
+
 export const decideAanvraag = defineRoute({
   ...stap('besluit'),
   operationId: 'decideAanvraag',
@@ -71,8 +75,18 @@ export const decideAanvraag = defineRoute({
     regels: z
       .array(z.object({ regelId: id, toegekendCent: bedragCent, voorwaarde: vrijeTekst(2000) }))
       .check(z.maxLength(50)),
+    /** Required with a refusal. */
+    hulpDaarna: z.optional(hulpSchema),
   }),
   response: { 201: z.object({ ...naStap.shape, besluitId: id }) },
+});
+
+export const referAanvraag = defineRoute({
+  ...stap('commissie'),
+  operationId: 'referAanvraag',
+  summary: 'Een aanvraag waarover twee mensen beslissen naar de commissie brengen',
+  body: z.object({ reden: tekst(2000) }),
+  response: { 201: naStap },
 });
 
 export const withdrawAanvraag = defineRoute({
@@ -101,6 +115,10 @@ export const accountAanvraag = defineRoute({
   ...stap('verantwoording'),
   operationId: 'accountAanvraag',
   summary: 'Vaststellen dat het geld goed is besteed',
-  body: z.object({ oordeel: tekst(4000) }),
+  body: z.object({
+    oordeel: tekst(4000),
+    /** The controleur accepts that not every euro has a receipt or a declaration. */
+    zonderBon: z.optional(z.boolean()),
+  }),
   response: { 201: naStap },
 });

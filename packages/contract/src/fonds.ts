@@ -1,7 +1,7 @@
-import { domeinen, mutatieSoorten, rechtsvormen } from '@naast/domain/fonds';
+import { domeinen, rechtsvormen } from '@naast/domain/fonds';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
-import { id, idParams, saldoCent, tijdstip } from './veld.ts';
+import { id, saldoCent } from './veld.ts';
 
 const tag = 'fonds';
 
@@ -43,41 +43,4 @@ export const listFondsen = defineRoute({
   summary: 'De fondsen van het netwerk met wat er nog vrij is',
   tag,
   response: { 200: z.object({ items: z.array(fondsSchema) }) },
-});
-
-/** One line of the grootboek; the three columns say where the money went. */
-export const mutatieSchema = z.object({
-  id,
-  nr: z.int(),
-  soort: z.enum(mutatieSoorten),
-  vrijCent: saldoCent,
-  verplichtCent: saldoCent,
-  betaaldCent: saldoCent,
-  omschrijving: z.string(),
-  door: z.string(),
-  op: tijdstip,
-});
-export type Mutatie = z.infer<typeof mutatieSchema>;
-
-export const getGrootboek = defineRoute({
-  method: 'GET',
-  url: '/fondsen/:id/grootboek',
-  operationId: 'getGrootboek',
-  summary: 'Het grootboek van een fonds in één budgetjaar, de nieuwste mutatie eerst',
-  tag,
-  params: idParams,
-  querystring: z.object({
-    budgetjaar: z.optional(z.coerce.number().check(z.int(), z.minimum(2000), z.maximum(2200))),
-    /** The nr of the last mutatie of the page before. */
-    na: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(2_000_000_000))),
-  }),
-  response: {
-    200: z.object({
-      fonds: z.object({ id, naam: z.string() }),
-      saldo: saldoSchema,
-      budgetjaren: z.array(z.int()),
-      items: z.array(mutatieSchema),
-      volgende: z.nullable(z.int()),
-    }),
-  },
 });

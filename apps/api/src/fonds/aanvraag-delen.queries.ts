@@ -1,4 +1,5 @@
 import type { Aanvraag, AanvraagRegel } from '@naast/contract/fonds-aanvraag';
+import type { RegelElders } from '@naast/domain/fonds';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
 
@@ -7,11 +8,34 @@ type Deel<K extends keyof Aanvraag> = NonNullable<Aanvraag[K]>;
 const bij = (scope: DbScope, aanvraagId: string) =>
   sql`x.netwerk_id = ${scope.gebruiker.netwerkId} and x.aanvraag_id = ${aanvraagId}`;
 
+/** The lines; who may not see where the money goes gets them without rekening: the policy leaves that row out. */
 export async function listRegels(scope: DbScope, aanvraagId: string): Promise<AanvraagRegel[]> {
   const { rows } = await sql<AanvraagRegel>`
     select x.id, x.wat, x.domein, x.ontvanger, x.ontvanger_soort as "ontvangerSoort", x.bedrag_cent as "bedragCent",
-           x.termijn, x.aantal_maanden as "aantalMaanden", x.voorliggend
-      from aanvraag_regel x where ${bij(scope, aanvraagId)} order by x.volgorde, x.id`.execute(scope.db);
+           x.termijn, x.aantal_maanden as "aantalMaanden", x.voorliggend, x.nagekeken, x.betaaldag,
+           to_char(x.vanaf_maand, 'YYYY-MM') as "vanafMaand", to_char(x.tot_maand, 'YYYY-MM') as "totMaand",
+           case when k.iban is not null then json_build_object('iban', k.iban, 'tenNameVan', k.ten_name_van) end as rekening,
+           coalesce((select json_agg(json_build_object('regelingId', g.regeling_id, 'naam', v.naam, 'uitkomst', g.uitkomst,
+                'op', g.op, 'toelichting', g.toelichting) order by g.volgorde, g.regeling_id)
+              from aanvraag_regel_regeling g
+              join regeling_versie v on v.netwerk_id = g.netwerk_id and v.regeling_id = g.regeling_id and v.versie = g.regeling_versie
+             where g.netwerk_id = x.netwerk_id and g.aanvraag_id = x.aanvraag_id and g.regel_id = x.id), '[]'::json) as geprobeerd
+      from aanvraag_regel x
+      left join aanvraag_regel_rekening k on k.netwerk_id = x.netwerk_id and k.aanvraag_id = x.aanvraag_id and k.regel_id = x.id
+     where ${bij(scope, aanvraagId)} order by x.volgorde, x.id`.execute(scope.db);
+  return rows;
+}
+
+export interface ElderRij extends RegelElders {
+  zichtbaar: boolean;
+}
+
+/** The lines of the other aanvragen for the same household; what is not `zichtbaar` goes no further than its code. */
+export async function listElders(scope: DbScope, aanvraagId: string): Promise<ElderRij[]> {
+  const { rows } = await sql<ElderRij>`
+    select aanvraag_id as "aanvraagId", code, fonds, stand, zichtbaar, wat, ontvanger, bedrag_cent as "bedragCent",
+           totaal_cent as "totaalCent", iban
+      from regels_elders(${aanvraagId})`.execute(scope.db);
   return rows;
 }
 
@@ -53,7 +77,7 @@ export async function listVragen(scope: DbScope, aanvraagId: string): Promise<Aa
 
 export async function listStemmen(scope: DbScope, aanvraagId: string): Promise<Deel<'stemming'>['stemmen']> {
   const { rows } = await sql<Deel<'stemming'>['stemmen'][number]>`
-    select x.id, x.gebruiker_id as "gebruikerId", g.naam, x.keuze, x.reden, x.uitgebracht_op as op,
+    select x.id, x.gebruiker_id as "gebruikerId", g.naam, x.keuze, x.reden, x.plek, x.uitgebracht_op as op,
            x.vervallen_op as "vervallenOp", x.vervallen_reden as "vervallenReden"
       from stem x join gebruiker g on g.netwerk_id = x.netwerk_id and g.id = x.gebruiker_id
      where ${bij(scope, aanvraagId)} order by x.uitgebracht_op, x.id`.execute(scope.db);

@@ -1,6 +1,7 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
-import type { Betrekking, Stand, Stembeletsel, Toets } from '@naast/domain/fonds';
+import type { Betrekking, Mandaatregel, Stand, Stembeletsel, Toets } from '@naast/domain/fonds';
 import { sql } from 'kysely';
+import { mandaatregelsVan } from '../fondsregels/mandaatregels.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 
 /** The aanvraag itself, as its own row and the things it points to say it. */
@@ -28,8 +29,19 @@ export interface AanvraagRij {
   gevraagdCent: number | null;
   twaalfMaandenCent: number | null;
   quorum: number | null;
+  spoed: Aanvraag['spoed'];
+  /** Null in concept: what it would be follows from what is asked. */
+  mandaatregelId: string | null;
+  /** Of the versie it was submitted under; in concept of the one of today. */
+  mandaatregels: Mandaatregel[];
+  versieNr: number | null;
+  streeftermijnDagen: number;
+  maximumCent: number | null;
   /** Of the household now; empty for who does not see it. */
   wijk: string;
+  kopieVan: Aanvraag['kopieVan'];
+  zietRekening: boolean;
+  magRekening: boolean;
 }
 
 /** The aanvraag as far as the gebruiker may see it; the policies decide. */
@@ -40,17 +52,25 @@ export async function findAanvraag(scope: DbScope, aanvraagId: string): Promise<
            a.casus_id = any(array(select zichtbare_casussen())) as "zietCasus",
            a.casus_id = any(array(select bewerkbare_casussen())) as "magBewerken",
            a.id = any(array(select commissie_aanvragen())) as "magStemmenZien",
-           json_build_object('id', f.id, 'naam', f.naam, 'domeinen', f.domeinen, 'gebied', f.gebied) as fonds,
-           f.beslistermijn_dagen as "beslistermijnDagen",
+           json_build_object('id', f.id, 'naam', f.naam, 'domeinen', v.domeinen, 'gebied', v.gebied) as fonds,
+           v.beslistermijn_dagen as "beslistermijnDagen", v.streeftermijn_dagen as "streeftermijnDagen", v.nr as "versieNr",
+           v.maximum_cent as "maximumCent", ${mandaatregelsVan} as mandaatregels, a.mandaatregel_id as "mandaatregelId",
+           json_build_object('gevraagd', a.spoed, 'reden', a.spoed_reden) as spoed,
            json_build_object('id', g.id, 'naam', g.naam, 'functie', g.functie, 'organisatie', o.naam) as aanvrager,
            json_build_object('hoe', a.akkoord_hoe, 'door', a.akkoord_door, 'op', a.akkoord_op) as akkoord,
            a.ingediend_op as "ingediendOp", a.gevraagd_cent as "gevraagdCent",
-           a.twaalf_maanden_cent as "twaalfMaandenCent", m.quorum, coalesce(h.wijk, '') as wijk
+           a.twaalf_maanden_cent as "twaalfMaandenCent", m.quorum, coalesce(h.wijk, '') as wijk,
+           case when k.id is not null then json_build_object('id', k.id, 'code', k.code,
+             'op', coalesce(k.ingediend_op, k.gemaakt_op)) end as "kopieVan",
+           a.id = any(array(select regelrekening_aanvragen())) as "zietRekening",
+           a.id = any(array(select regelrekening_te_wijzigen())) as "magRekening"
       from aanvraag a
       join fonds f on f.netwerk_id = a.netwerk_id and f.id = a.fonds_id
+      left join fonds_versie v on v.netwerk_id = a.netwerk_id and v.id = coalesce(a.fonds_versie_id, fonds_versie_nu(a.fonds_id))
       join gebruiker g on g.netwerk_id = a.netwerk_id and g.id = a.aanvrager_id
       join organisatie o on o.netwerk_id = g.netwerk_id and o.id = g.organisatie_id
       left join mandaatregel m on m.netwerk_id = a.netwerk_id and m.id = a.mandaatregel_id
+      left join aanvraag k on k.netwerk_id = a.netwerk_id and k.id = a.kopie_van_id
       left join huishouden h on h.netwerk_id = a.netwerk_id and h.id = a.huishouden_id
      where a.netwerk_id = ${scope.gebruiker.netwerkId} and a.id = ${aanvraagId}`.execute(scope.db);
   return rows[0];

@@ -3,9 +3,12 @@ import {
   type Adviespunt,
   adviseAanvraag,
   calculateGevraagd,
+  calculateRegelTotaal,
+  calculateTwaalfMaanden,
   calculateUiterlijk,
   checkAanvraag,
   countStemmen,
+  findDubbele,
   legeToets,
   listGebeurtenissen,
   stembeletselRedenen,
@@ -14,8 +17,15 @@ import {
 import { getCanvas } from '../canvas/canvas.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden } from '../platform/problem.ts';
+import { listPassendeRegelingen } from '../regelingen/regelingen.read.ts';
 import { type AanvraagRij, findAanvraag, findBetrekkingen } from './aanvraag.queries.ts';
 import * as delen from './aanvraag-delen.queries.ts';
+import { describeMandaat } from './describe-mandaat.ts';
+import { findGeldigeHandtekening } from './handtekening.queries.ts';
+
+/** Whoever only pays out needs no reason why; the commissie, the controleur and the casus see the berekening. */
+export const seesBerekening = ({ magStemmenZien, zietCasus }: AanvraagRij): boolean =>
+  magStemmenZien || zietCasus;
 
 /** First line of every use case on an aanvraag. @throws Problem 404 when it is absent or hidden. */
 export async function requireAanvraag(scope: DbScope, aanvraagId: string): Promise<AanvraagRij> {
@@ -31,32 +41,46 @@ export async function requireAanvraag(scope: DbScope, aanvraagId: string): Promi
 export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<Aanvraag> {
   const rij = await requireAanvraag(scope, aanvraagId);
   // All at once: the statements are pipelined into one round trip.
-  const [mijn, regels, doorbraakIds, pakket, vragen, stemmen, besluit, verantwoording, geschiedenis, eerder] =
-    await Promise.all([
-      findBetrekkingen(scope, aanvraagId),
-      delen.listRegels(scope, aanvraagId),
-      delen.listDoorbraakIds(scope, aanvraagId),
-      delen.findPakket(scope, aanvraagId),
-      delen.listVragen(scope, aanvraagId),
-      delen.listStemmen(scope, aanvraagId),
-      delen.findBesluit(scope, aanvraagId),
-      delen.findVerantwoording(scope, aanvraagId),
-      delen.listGeschiedenis(scope, aanvraagId),
-      delen.listEerdere(scope, aanvraagId),
-    ]);
+  const [
+    mijn,
+    regels,
+    doorbraakIds,
+    pakket,
+    vragen,
+    stemmen,
+    besluit,
+    verantwoording,
+    geschiedenis,
+    eerder,
+    elders,
+  ] = await Promise.all([
+    findBetrekkingen(scope, aanvraagId),
+    delen.listRegels(scope, aanvraagId),
+    delen.listDoorbraakIds(scope, aanvraagId),
+    delen.findPakket(scope, aanvraagId),
+    delen.listVragen(scope, aanvraagId),
+    delen.listStemmen(scope, aanvraagId),
+    delen.findBesluit(scope, aanvraagId),
+    delen.findVerantwoording(scope, aanvraagId),
+    delen.listGeschiedenis(scope, aanvraagId),
+    delen.listEerdere(scope, aanvraagId),
+    delen.listElders(scope, aanvraagId),
+  ]);
   const live = rij.stand === 'concept' ? await checkLive(scope, rij, regels, doorbraakIds) : undefined;
   return {
     ...describeKop(rij),
     doorbraakIds,
     regels,
+    dubbel: describeDubbel(regels, elders),
+    mandaat: describeMandaat(rij, { regels, eerder, geschiedenis }, scope.nu.toISOString()),
     gevraagdCent: rij.gevraagdCent ?? calculateGevraagd(regels),
     uiterlijkOp: calculateUiterlijk(geschiedenis, rij.beslistermijnDagen, scope.nu.toISOString()),
     controle: live?.controle ?? [],
     advies: live?.advies ?? pakket?.advies ?? [],
-    pakket: pakket ? describePakket(pakket) : null,
+    pakket: pakket ? describePakket(pakket, seesBerekening(rij)) : null,
     eerder,
     vragen,
-    stemming: rij.magStemmenZien ? describeStemming(stemmen, rij.quorum ?? 0) : null,
+    stemming: rij.magStemmenZien ? describeStemming(stemmen, rij) : null,
     besluit: besluit ?? null,
     verantwoording: verantwoording ?? null,
     geschiedenis,
@@ -71,7 +95,13 @@ export async function checkLive(
   regels: Aanvraag['regels'],
   doorbraakIds: string[],
 ) {
-  const canvas = await getCanvas(scope, rij.casusId);
+  const [canvas, regelingen, handtekening, eerder] = await Promise.all([
+    getCanvas(scope, rij.casusId),
+    listPassendeRegelingen(scope),
+    findGeldigeHandtekening(scope, rij.id),
+    delen.listEerdere(scope, rij.id),
+  ]);
+  const nu = scope.nu.toISOString();
   const controle = checkAanvraag({ canvas, doorbraakIds, regels }).map(({ pad, code, bericht }) => ({
     veld: pad,
     code,
@@ -82,7 +112,12 @@ export async function checkLive(
     fonds: rij.fonds,
     regels,
     toets: { ...legeToets, ...rij.toets },
-    heeftAkkoord: rij.akkoord.hoe !== null && rij.akkoord.op !== null,
+    regelingen,
+    maximum: {
+      maximumCent: rij.maximumCent,
+      twaalfMaandenCent: calculateTwaalfMaanden(calculateGevraagd(regels), eerder, nu),
+    },
+    heeftAkkoord: (rij.akkoord.hoe !== null && rij.akkoord.op !== null) || handtekening !== undefined,
   });
   return { canvas, controle, advies };
 }
@@ -101,34 +136,54 @@ const describeKop = (rij: AanvraagRij) => ({
   berekeningId: rij.berekeningId,
   twaalfMaandenCent: rij.twaalfMaandenCent,
   ingediendOp: rij.ingediendOp,
+  kopieVan: rij.kopieVan,
+  spoed: rij.spoed,
 });
 
-const describePakket = ({
-  canvas,
-  sha256,
-  wijk,
-  berekening,
-  gemaaktOp,
-}: delen.PakketRij): NonNullable<Aanvraag['pakket']> => ({
+/** Which lines look like one that was asked before; a link only to what this gebruiker sees. */
+function describeDubbel(regels: Aanvraag['regels'], elders: readonly delen.ElderRij[]): Aanvraag['dubbel'] {
+  const zichtbaar = new Set(elders.filter((ander) => ander.zichtbaar).map(({ aanvraagId }) => aanvraagId));
+  const eigen = regels.map((regel) => ({
+    ...regel,
+    totaalCent: calculateRegelTotaal(regel),
+    iban: regel.rekening?.iban ?? null,
+  }));
+  return findDubbele(eigen, elders).map(({ aanvraagId, ...dubbel }) => ({
+    ...dubbel,
+    aanvraagId: zichtbaar.has(aanvraagId) ? aanvraagId : null,
+  }));
+}
+
+const describePakket = (
+  { canvas, sha256, wijk, berekening, gemaaktOp }: delen.PakketRij,
+  metBerekening: boolean,
+): NonNullable<Aanvraag['pakket']> => ({
   canvas: JSON.parse(canvas),
   sha256,
   wijk,
-  berekening: berekening && {
-    naam: berekening.naam,
-    rekenjaar: berekening.invoer.rekenjaar,
-    horizonJaren: berekening.invoer.horizonJaren,
-    uitkomst: berekening.uitkomst,
-  },
+  berekening:
+    berekening && metBerekening
+      ? {
+          naam: berekening.naam,
+          rekenjaar: berekening.invoer.rekenjaar,
+          horizonJaren: berekening.invoer.horizonJaren,
+          uitkomst: berekening.uitkomst,
+        }
+      : null,
   gemaaktOp,
 });
 
-function describeStemming(stemmen: NonNullable<Aanvraag['stemming']>['stemmen'], quorum: number) {
+function describeStemming(
+  stemmen: NonNullable<Aanvraag['stemming']>['stemmen'],
+  { quorum, mandaatregels, mandaatregelId }: AanvraagRij,
+) {
   const geldig = stemmen.filter((stem) => stem.vervallenOp === null);
   return {
     stemmen,
     telling: countStemmen(
       geldig.map((stem) => stem.keuze),
-      quorum,
+      quorum ?? 0,
+      mandaatregels.find(({ id }) => id === mandaatregelId)?.wijze,
     ),
   };
 }
@@ -143,5 +198,11 @@ function describeMijn(
     acties: listGebeurtenissen(rij.stand, betrekkingen),
     magWijzigen: rij.stand === 'concept' && rij.magBewerken,
     magStemmen: rij.stand === stemStand && betrekkingen.includes('stemmer'),
+    zietRekening: rij.zietRekening,
+    magRekening: rij.magRekening,
+    magOvernemen:
+      rij.stand === 'concept' &&
+      betrekkingen.includes('contactpersoon') &&
+      !betrekkingen.includes('aanvrager'),
   };
 }

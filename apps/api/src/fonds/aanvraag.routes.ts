@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { requireKijken } from '../casussen/casus.read.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
+import { markGelezenVan } from '../meldingen/meldingen.read.ts';
 import { decodeCursor, toPagina } from '../platform/cursor.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { setVersie } from '../platform/versie.ts';
@@ -59,7 +60,11 @@ export async function aanvraagRoutes(plain: FastifyInstance): Promise<void> {
 
 async function readAanvraag(scope: DbScope, aanvraagId: string) {
   const rij = await requireAanvraag(scope, aanvraagId);
-  const [aanvraag] = await Promise.all([getAanvraag(scope, aanvraagId), logAanvraag(scope, 'lezen', rij)]);
+  const [aanvraag] = await Promise.all([
+    getAanvraag(scope, aanvraagId),
+    logAanvraag(scope, 'lezen', rij),
+    markGelezenVan(scope, aanvraagId),
+  ]);
   return aanvraag;
 }
 

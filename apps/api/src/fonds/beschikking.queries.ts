@@ -10,6 +10,8 @@ export interface Briefgegevens {
   orgaan: string;
   adres: string;
   rechtbank: string;
+  /** Who decided: the commissie, or two by another rule. */
+  wijze: string;
   /** Null for who does not see the casus: the commissie knows the household by its code. */
   huishoudenNaam: string | null;
   contactpersoon: string | null;
@@ -23,16 +25,21 @@ export interface Briefgegevens {
 export async function findBriefgegevens(
   scope: DbScope,
   aanvraagId: string,
-): Promise<Briefgegevens | undefined> {
-  const { rows } = await sql<Briefgegevens>`
-    select a.casus_id as "casusId", a.huishouden_id as "huishoudenId", f.rechtsvorm, f.grondslag, f.orgaan, f.adres, f.rechtbank,
+): Promise<Omit<Briefgegevens, 'uitgereiktOp'> | undefined> {
+  const { rows } = await sql<Omit<Briefgegevens, 'uitgereiktOp'>>`
+    select a.casus_id as "casusId", a.huishouden_id as "huishoudenId",
+           coalesce(v.rechtsvorm, f.rechtsvorm) as rechtsvorm, coalesce(v.grondslag, f.grondslag) as grondslag,
+           coalesce(v.orgaan, f.orgaan) as orgaan, coalesce(v.adres, f.adres) as adres, coalesce(v.rechtbank, f.rechtbank) as rechtbank,
+           coalesce(m.wijze, 'commissie') as wijze,
            h.naam as "huishoudenNaam", g.functie || ' van ' || o.naam as contactpersoon,
            a.casus_id = any(array(select bewerkbare_casussen())) or a.casus_id = any(array(select teamcasussen())) as "magBrief",
            exists (select from commissielid l where l.netwerk_id = a.netwerk_id and l.fonds_id = a.fonds_id
-                      and l.gebruiker_id = ${scope.gebruiker.id}) as "isCommissielid",
-           (select min(e.gemaakt_op) from export e where e.netwerk_id = a.netwerk_id and e.aanvraag_id = a.id and e.met_namen) as "uitgereiktOp"
+                      and l.gebruiker_id = ${scope.gebruiker.id}) as "isCommissielid"
       from aanvraag a
       join fonds f on f.netwerk_id = a.netwerk_id and f.id = a.fonds_id
+      -- The rules under which it was submitted, also in the letter.
+      left join fonds_versie v on v.netwerk_id = a.netwerk_id and v.id = a.fonds_versie_id
+      left join mandaatregel m on m.netwerk_id = a.netwerk_id and m.id = a.mandaatregel_id
       left join casus c on c.netwerk_id = a.netwerk_id and c.id = a.casus_id
       left join huishouden h on h.netwerk_id = c.netwerk_id and h.id = c.huishouden_id
       left join contactpersoon cp on cp.netwerk_id = c.netwerk_id and cp.casus_id = c.id and upper_inf(cp.periode)

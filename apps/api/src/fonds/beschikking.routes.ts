@@ -1,20 +1,19 @@
 import * as contract from '@naast/contract/fonds-beschikking';
 import { hasRecht } from '@naast/domain/gebruikers';
-import type { Beschikking } from '@naast/pdf/beschikking-document';
 import { renderBeschikkingPdf } from '@naast/pdf/beschikking-pdf';
-import { describeBeschikking } from '@naast/pdf/beschikking-tekst';
+import { renderBezwaarbriefPdf } from '@naast/pdf/bezwaarbrief-pdf';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { findExport, listBeschikkingen } from '../gebruikers/export.queries.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
-import { perGebruiker } from '../platform/limiet.ts';
 import { nietGevonden } from '../platform/problem.ts';
+import { perKwartier, sendBestand } from '../platform/send-bestand.ts';
 import { requireAanvraag } from './aanvraag.read.ts';
 import { findBriefgegevens } from './beschikking.queries.ts';
-import { createBeschikking, mayCreateBeschikking, readBeschikking } from './create-beschikking.ts';
-
-const perKwartier = perGebruiker(30, '15 minutes');
+import { createBeschikking, mayCreateBeschikking } from './create-beschikking.ts';
+import { listBrieven } from './list-brieven.ts';
+import { describeStuk, readBrief, type Stuk } from './read-brief.ts';
 
 /** The decision letter: to read, and as a numbered copy. */
 export async function beschikkingRoutes(plain: FastifyInstance): Promise<void> {
@@ -23,17 +22,24 @@ export async function beschikkingRoutes(plain: FastifyInstance): Promise<void> {
   app.route({
     ...contract.getBeschikking,
     config: { recht: 'beschikking.lezen' },
-    handler: (request) => request.inScope((scope) => readBrief(scope, request.params.id)),
+    handler: (request) =>
+      request.inScope((scope) => readLetter(scope, request.params.id, request.query.brief)),
+  });
+
+  app.route({
+    ...contract.listBrieven,
+    config: { recht: 'beschikking.lezen' },
+    handler: (request) => request.inScope((scope) => readKeuzes(scope, request.params.id)),
   });
 
   app.route({
     ...contract.createBeschikking,
     config: { recht: 'beschikking.maken', ...perKwartier },
     handler: async (request, reply) => {
-      const { ontvanger } = request.body;
+      const { params, body } = request;
       return reply
         .code(201)
-        .send(await request.inScope((scope) => createBeschikking(scope, request.params.id, ontvanger)));
+        .send(await request.inScope((scope) => createBeschikking(scope, params.id, body)));
     },
   });
 
@@ -49,30 +55,36 @@ export async function beschikkingRoutes(plain: FastifyInstance): Promise<void> {
     handler: async (request, reply) => {
       const { id, exportId } = request.params;
       const stuk = await request.inScope((scope) => readExemplaar(scope, id, exportId));
-      const bytes = renderBeschikkingPdf(stuk.document as unknown as Beschikking, {
+      const bytes = renderStuk(stuk.document as unknown as Stuk, {
         gemaaktOp: new Date(stuk.gemaaktOp),
         bestandsId: exportId,
       });
-      return reply
-        .type('application/pdf')
-        .header(
-          'content-disposition',
-          `attachment; filename="beschikking-exemplaar-${stuk.exemplaarNummer}.pdf"`,
-        )
-        .send(Buffer.from(bytes));
+      return sendBestand(reply, `beschikking-exemplaar-${stuk.exemplaarNummer}`, 'pdf', bytes);
     },
   });
 }
 
-async function readBrief(scope: DbScope, aanvraagId: string) {
-  const { brief, gegevens } = await readBeschikking(scope, aanvraagId);
+const renderStuk = (stuk: Stuk, opties: Parameters<typeof renderBeschikkingPdf>[1]): Uint8Array =>
+  'brieftype' in stuk ? renderBezwaarbriefPdf(stuk, opties) : renderBeschikkingPdf(stuk, opties);
+
+async function readLetter(scope: DbScope, aanvraagId: string, gevraagd: string | undefined) {
+  const { brief, gegevens } = await readBrief(scope, aanvraagId, gevraagd);
   await logActie(scope, {
     actie: 'lezen',
     onderwerp: 'beschikking',
     onderwerpId: aanvraagId,
     casusId: gegevens.casusId,
   });
-  return describeBeschikking({ ...brief, ontvanger: '', exemplaarNummer: 0, exportId: '' });
+  return describeStuk({ ...brief, ontvanger: '', exemplaarNummer: 0, exportId: '' } as Stuk);
+}
+
+async function readKeuzes(scope: DbScope, aanvraagId: string) {
+  const { casusId } = await requireAanvraag(scope, aanvraagId);
+  const [items] = await Promise.all([
+    listBrieven(scope, aanvraagId),
+    logActie(scope, { actie: 'lezen', onderwerp: 'beschikking', onderwerpId: aanvraagId, casusId }),
+  ]);
+  return { items };
 }
 
 async function readRegister(scope: DbScope, aanvraagId: string) {

@@ -1,34 +1,22 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
-import type { Beschikking, BeschikkingRegel, Rechtsbescherming } from '@naast/pdf/beschikking-document';
+import type { BesluitKort, Herziening, Vordering } from '@naast/contract/herzieningen';
+import type { Beschikking, BeschikkingRegel } from '@naast/pdf/beschikking-document';
 import type { Briefgegevens } from './beschikking.queries.ts';
+import { describeBriefhoofd, toDag } from './describe-briefhoofd.ts';
 
-const regelsVan = (tekst: string): string[] =>
-  tekst
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter(Boolean);
-
-/** Day in Amsterdam, as `YYYY-MM-DD`. */
-const toDag = (moment: string | Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
-
-const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
-
-function describeRechtsbescherming({
-  rechtsvorm,
-  orgaan,
-  adres,
-  rechtbank,
-}: Briefgegevens): Rechtsbescherming {
-  const [naam = '', ...regels] = regelsVan(adres);
-  if (rechtsvorm === 'stichting')
-    return { rechtsvorm, orgaan, klachtNaar: { naam, regels }, antwoordWeken: 6 };
-  return { rechtsvorm, orgaan, bezwaarNaar: { naam, regels }, rechtbank: `de ${kleineLetter(rechtbank)}` };
+/** The besluit that the letter is about, what it changed, and what has to come back by it. */
+export interface BesluitFeiten {
+  besluit: BesluitKort;
+  vorige: BesluitKort | undefined;
+  herziening: Pick<Herziening, 'zienswijze'> | undefined;
+  vorderingen: readonly Vordering[];
 }
 
-function listRegels(aanvraag: Aanvraag, besluit: NonNullable<Aanvraag['besluit']>): BeschikkingRegel[] {
+function listRegels(aanvraag: Aanvraag, { besluit, vorige }: BesluitFeiten): BeschikkingRegel[] {
   return aanvraag.regels.map((regel) => {
     const besloten = besluit.regels.find(({ regelId }) => regelId === regel.id);
+    const totaal = besloten?.toegekendCent ?? 0;
+    const eerst = vorige?.regels.find(({ regelId }) => regelId === regel.id);
     return {
       omschrijving: regel.wat,
       begunstigde: regel.ontvanger,
@@ -36,7 +24,9 @@ function listRegels(aanvraag: Aanvraag, besluit: NonNullable<Aanvraag['besluit']
       aantalKeer: regel.aantalMaanden,
       gevraagdCent: regel.bedragCent,
       // A besluit grants the whole line; the letter says it per payment.
-      toegekendCent: Math.round((besloten?.toegekendCent ?? 0) / regel.aantalMaanden),
+      toegekendCent: Math.round(totaal / regel.aantalMaanden),
+      toegekendTotaalCent: totaal,
+      ...(eerst ? { eerstCent: eerst.toegekendCent } : {}),
       voorwaarden: besloten?.voorwaarde ? [besloten.voorwaarde] : [],
     };
   });
@@ -54,49 +44,69 @@ function listVervolg(uitkomst: Beschikking['uitkomst'], regels: readonly Beschik
   ];
 }
 
+/** Who helps now: as agreed, or for a besluit from before that was asked, that the contactpersoon calls. */
+function describeHulp({ besluit }: BesluitFeiten, contactpersoon: string): Beschikking['hulp'] {
+  const bellen = 'Uw contactpersoon belt u. Samen bekijken jullie wat nu wel kan.';
+  return {
+    contactpersoon,
+    stappen: besluit.uitkomst === 'afgewezen' ? [bellen] : [],
+    ...(besluit.hulp ? { daarna: besluit.hulp } : {}),
+  };
+}
+
+function listTerug(aanvraag: Aanvraag, { vorderingen }: BesluitFeiten): NonNullable<Beschikking['terug']> {
+  return vorderingen.map(({ regelId, bedragCent, voor, regeling }) => ({
+    omschrijving: aanvraag.regels.find(({ id }) => id === regelId)?.wat ?? '',
+    bedragCent,
+    voor,
+    regeling,
+  }));
+}
+
+function findZienswijze(
+  aanvraag: Aanvraag,
+  { vorige, herziening }: BesluitFeiten,
+): string | null | undefined {
+  if (vorige) return herziening?.zienswijze;
+  return aanvraag.vragen.filter(({ soort }) => soort === 'voornemen').at(-1)?.antwoord;
+}
+
 /**
  * The decision letter from the besluit itself. With the name of the household for who sees the casus, with its code
  * for the commissie. Legal text follows from the rechtsvorm of the fonds.
  */
 export function composeBeschikking(
   aanvraag: Aanvraag,
-  besluit: NonNullable<Aanvraag['besluit']>,
+  feiten: BesluitFeiten,
   gegevens: Briefgegevens,
   nu: Date,
 ): Omit<Beschikking, 'ontvanger' | 'exemplaarNummer' | 'exportId'> {
-  const wie = gegevens.huishoudenNaam
-    ? `familie ${gegevens.huishoudenNaam}`
-    : `huishouden ${aanvraag.casus.code}`;
-  const gemachtigde = `${kleineLetter(aanvraag.aanvrager.functie)} van ${aanvraag.aanvrager.organisatie}`;
-  const regels = listRegels(aanvraag, besluit);
-  const zienswijze = aanvraag.vragen.filter(({ soort }) => soort === 'voornemen').at(-1)?.antwoord;
+  const { besluit, vorige } = feiten;
+  const { contactpersoon, ...hoofd } = describeBriefhoofd(aanvraag, gegevens, nu);
+  const regels = listRegels(aanvraag, feiten);
+  const zienswijze = findZienswijze(aanvraag, feiten);
+  const herziening =
+    vorige && besluit.soort ? { herziening: { soort: besluit.soort, vorige: toDag(vorige.op) } } : {};
   return {
-    kenmerk: aanvraag.code,
-    verzonden: toDag(gegevens.uitgereiktOp ?? nu),
-    afzender: { naam: aanvraag.fonds.naam, regels: regelsVan(gegevens.adres).slice(1) },
-    geadresseerde: {
-      naam: wie.charAt(0).toUpperCase() + wie.slice(1),
-      regels: ['Uitgereikt door uw contactpersoon'],
-    },
-    aanhef: `Beste ${wie}`,
+    ...hoofd,
+    archief: true,
     fonds: `het ${aanvraag.fonds.naam}`,
     aangevraagd: toDag(aanvraag.ingediendOp ?? nu),
-    gemachtigde,
     uitkomst: besluit.uitkomst,
     regels,
     motivering: besluit.motivering,
     ...(zienswijze ? { zienswijze } : {}),
+    ...herziening,
+    terug: listTerug(aanvraag, feiten),
     grondslag: gegevens.grondslag,
     vervolg: listVervolg(besluit.uitkomst, regels),
-    hulp: {
-      contactpersoon: `de ${kleineLetter(gegevens.contactpersoon ?? gemachtigde)}`,
-      stappen:
-        besluit.uitkomst === 'afgewezen'
-          ? ['Uw contactpersoon belt u. Samen bekijken jullie wat nu wel kan.']
-          : [],
+    hulp: describeHulp(feiten, contactpersoon),
+    ondertekening: {
+      functie:
+        gegevens.wijze === 'commissie'
+          ? 'voorzitter van de commissie'
+          : 'beslist namens het fonds, samen met een collega',
+      naam: besluit.voorzitter,
     },
-    rechtsbescherming: describeRechtsbescherming(gegevens),
-    ondertekening: { functie: 'voorzitter van de commissie', naam: besluit.voorzitter },
-    kopieAan: [`${gemachtigde} (gemachtigde)`],
   };
 }

@@ -1,13 +1,11 @@
-import type { AanvraagRegel, regelInvoer, updateAanvraagBody } from '@naast/contract/fonds-aanvraag';
+import type { AanvraagRegel, updateAanvraagBody } from '@naast/contract/fonds-aanvraag';
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import type * as z from 'zod/mini';
 import type { DbScope } from '../platform/db-scope.ts';
 import type { AanvraagRij } from './aanvraag.queries.ts';
 import type { SchoonVeld } from './make-schoon.ts';
 
 export type Wijziging = z.infer<typeof updateAanvraagBody>;
-type RegelInvoer = z.infer<typeof regelInvoer>;
 
 export async function nextAanvraagcode(scope: DbScope): Promise<string> {
   const { rows } = await sql<{ code: string }>`
@@ -18,7 +16,14 @@ export async function nextAanvraagcode(scope: DbScope): Promise<string> {
 /** The trigger fills in the household and the code of the casus, and makes the gebruiker the aanvrager. */
 export async function insertAanvraag(
   scope: DbScope,
-  nieuw: { id: string; fondsId: string; casusId: string; huishoudenId: string; code: string },
+  nieuw: {
+    id: string;
+    fondsId: string;
+    casusId: string;
+    huishoudenId: string;
+    code: string;
+    kopieVanId?: string;
+  },
 ): Promise<void> {
   const nu = scope.nu.toISOString();
   await scope.db
@@ -31,6 +36,7 @@ export async function insertAanvraag(
       huishouden_id: nieuw.huishoudenId,
       casus_code: '',
       code: nieuw.code,
+      kopie_van_id: nieuw.kopieVanId ?? null,
       aanvrager_id: scope.gebruiker.id,
       gemaakt_op: nu,
       gewijzigd_op: nu,
@@ -43,7 +49,7 @@ export async function updateConcept(
   scope: DbScope,
   aanvraagId: string,
   versie: number,
-  { fondsId, toelichting, toets, akkoord, berekeningId }: Wijziging,
+  { fondsId, toelichting, toets, akkoord, berekeningId, spoed }: Wijziging,
 ): Promise<boolean> {
   const { numUpdatedRows } = await scope.db
     .updateTable('aanvraag')
@@ -55,6 +61,7 @@ export async function updateConcept(
         ? {}
         : { akkoord_hoe: akkoord.hoe, akkoord_door: akkoord.door, akkoord_op: akkoord.op }),
       ...(berekeningId === undefined ? {} : { berekening_id: berekeningId }),
+      ...(spoed === undefined ? {} : { spoed: spoed.gevraagd, spoed_reden: spoed.reden }),
       versie: sql`versie + 1`,
       gewijzigd_op: scope.nu.toISOString(),
     })
@@ -64,41 +71,6 @@ export async function updateConcept(
     .where('stand', '=', 'concept')
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-/** Puts these lines in place of the old ones; a line keeps its id. */
-export async function replaceRegels(
-  scope: DbScope,
-  aanvraagId: string,
-  regels: readonly RegelInvoer[],
-  bekend: ReadonlySet<string>,
-): Promise<void> {
-  const { netwerkId } = scope.gebruiker;
-  await scope.db
-    .deleteFrom('aanvraag_regel')
-    .where('netwerk_id', '=', netwerkId)
-    .where('aanvraag_id', '=', aanvraagId)
-    .execute();
-  if (regels.length === 0) return;
-  await scope.db
-    .insertInto('aanvraag_regel')
-    .values(
-      regels.map((regel, volgorde) => ({
-        netwerk_id: netwerkId,
-        id: regel.id && bekend.has(regel.id) ? regel.id : uuidv7(),
-        aanvraag_id: aanvraagId,
-        volgorde,
-        wat: regel.wat,
-        domein: regel.domein,
-        ontvanger: regel.ontvanger,
-        ontvanger_soort: regel.ontvangerSoort,
-        bedrag_cent: regel.bedragCent,
-        termijn: regel.termijn,
-        aantal_maanden: regel.termijn === 'eenmalig' ? 1 : regel.aantalMaanden,
-        voorliggend: regel.voorliggend,
-      })),
-    )
-    .execute();
 }
 
 export async function replaceDoorbraken(
@@ -143,14 +115,21 @@ export async function lockConcept(
  */
 export async function hideNamen(
   scope: DbScope,
-  { id, toelichting, toets, akkoord }: Pick<AanvraagRij, 'id' | 'toelichting' | 'toets' | 'akkoord'>,
+  {
+    id,
+    toelichting,
+    toets,
+    akkoord,
+    spoed,
+  }: Pick<AanvraagRij, 'id' | 'toelichting' | 'toets' | 'akkoord' | 'spoed'>,
   regels: readonly AanvraagRegel[],
   schoon: SchoonVeld,
 ): Promise<void> {
   const { netwerkId } = scope.gebruiker;
   const uitleg = schoon('toets.uitleg', toets.uitleg ?? '', 2000);
   await sql`update aanvraag set toelichting = ${schoon('toelichting', toelichting, 4000)},
-      toets = ${JSON.stringify({ ...toets, uitleg })}::jsonb, akkoord_door = ${schoon('akkoord.door', akkoord.door, 200)}
+      toets = ${JSON.stringify({ ...toets, uitleg })}::jsonb, akkoord_door = ${schoon('akkoord.door', akkoord.door, 200)},
+      spoed_reden = ${schoon('spoed.reden', spoed.reden, 2000)}
     where netwerk_id = ${netwerkId} and id = ${id}`.execute(scope.db);
   for (const [i, regel] of regels.entries()) {
     const { wat, ontvanger, ontvangerSoort, voorliggend } = regel;
@@ -158,5 +137,13 @@ export async function hideNamen(
     await sql`update aanvraag_regel set wat = ${schoon(`regels.${i}.wat`, wat, 500)}, ontvanger = ${wie},
         voorliggend = ${schoon(`regels.${i}.voorliggend`, voorliggend, 2000)}
       where netwerk_id = ${netwerkId} and id = ${regel.id}`.execute(scope.db);
+    for (const { regelingId, toelichting: uitkomst } of regel.geprobeerd.filter(
+      (g) => g.toelichting !== '',
+    )) {
+      await sql`update aanvraag_regel_regeling
+          set toelichting = ${schoon(`regels.${i}.geprobeerd`, uitkomst, 500)}
+        where netwerk_id = ${netwerkId} and aanvraag_id = ${id} and regel_id = ${regel.id}
+          and regeling_id = ${regelingId}`.execute(scope.db);
+    }
   }
 }

@@ -3,11 +3,10 @@ import { renderWieBespaartPdf } from '@naast/pdf/wie-bespaart-pdf';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { v7 as uuidv7 } from 'uuid';
+import { perKwartier, sendBestand } from '../platform/send-bestand.ts';
 import { findMijnNaam } from './fonds-rendement.queries.ts';
 import { readFondsRendement } from './read-fonds-rendement.ts';
 import { writeFondsRendementCsv } from './write-fonds-rendement-csv.ts';
-
-const perKwartier = { rateLimit: { max: 30, timeWindow: '15 minutes' } };
 
 /** Who gains over all granted casussen of a fonds: to read, for a spreadsheet and on paper. */
 export async function fondsRendementRoutes(plain: FastifyInstance): Promise<void> {
@@ -25,10 +24,7 @@ export async function fondsRendementRoutes(plain: FastifyInstance): Promise<void
     handler: async (request, reply) => {
       const { id } = request.params;
       const rendement = await request.inScope((scope) => readFondsRendement(scope, id, 'exporteren'));
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="wie-bespaart.csv"')
-        .send(Buffer.from(writeFondsRendementCsv(rendement)));
+      return sendBestand(reply, 'wie-bespaart', 'csv', writeFondsRendementCsv(rendement));
     },
   });
 
@@ -42,10 +38,7 @@ export async function fondsRendementRoutes(plain: FastifyInstance): Promise<void
         ontvanger: await findMijnNaam(scope),
       }));
       const opties = { gemaaktOp: request.server.deps.nu(), bestandsId: uuidv7() };
-      return reply
-        .type('application/pdf')
-        .header('content-disposition', 'attachment; filename="wie-bespaart.pdf"')
-        .send(Buffer.from(renderWieBespaartPdf(stuk, opties)));
+      return sendBestand(reply, 'wie-bespaart', 'pdf', renderWieBespaartPdf(stuk, opties));
     },
   });
 }

@@ -12,12 +12,13 @@ import {
   insertAanvraag,
   nextAanvraagcode,
   replaceDoorbraken,
-  replaceRegels,
   updateConcept,
   type Wijziging,
 } from './concept.queries.ts';
 import { findFonds } from './fonds.queries.ts';
 import { logAanvraag } from './log-aanvraag.ts';
+import { prepareRegels } from './prepare-regels.ts';
+import { replaceRegels } from './regels.queries.ts';
 import { weigerStap } from './weigering.ts';
 
 const geenFonds = () => veldfout('fondsId', 'onbekend', 'Kies een fonds uit de lijst.');
@@ -45,7 +46,7 @@ export async function createAanvraag(scope: DbScope, casusId: string, fondsId: s
 /**
  * Keeps a concept, finished or not.
  * @throws Problem 404 when hidden, 403 when the gebruiker may only look, 409 after submission, 412 when stale,
- * 400 when a doorbraak or berekening is not of this casus.
+ * 400 when a doorbraak or berekening is not of this casus, or an IBAN or the months of a line are wrong.
  */
 export async function saveAanvraag(
   scope: DbScope,
@@ -74,8 +75,8 @@ async function writeWijziging(
   const gelukt = await updateConcept(scope, rij.id, versie, wijziging);
   if (!gelukt) throw verouderd(await getAanvraag(scope, rij.id));
   if (wijziging.regels) {
-    const bekend = new Set((await listRegels(scope, rij.id)).map(({ id }) => id));
-    await replaceRegels(scope, rij.id, wijziging.regels, bekend);
+    const regels = prepareRegels(wijziging.regels, await listRegels(scope, rij.id));
+    await replaceRegels(scope, rij.id, regels);
   }
   if (wijziging.doorbraakIds) await replaceDoorbraken(scope, rij, wijziging.doorbraakIds);
 }
@@ -88,6 +89,8 @@ function toVeldfout(fout: unknown): unknown {
   const constraint = findConstraint(fout) ?? '';
   if (/doorbraak_id.*fkey$/.test(constraint)) return veldfout('doorbraakIds', 'onbekend', vreemd);
   if (/berekening_id.*fkey$/.test(constraint)) return veldfout('berekeningId', 'onbekend', vreemd);
+  if (constraint === 'regel_regeling_bestaat')
+    return veldfout('regels', 'onbekend', 'Kies een regeling uit de lijst.');
   if (constraint === 'aanvraag_regel_pkey')
     return veldfout('regels', 'dubbel', 'Deze regel staat er twee keer in.');
   return fout;

@@ -11,10 +11,16 @@ const nu = (scope: DbScope) => scope.nu.toISOString();
 
 /** Where the aanvraag is now. @throws Problem 404 when the gebruiker no longer sees it. */
 export async function readStap(scope: DbScope, aanvraagId: string): Promise<NaStap> {
+  const stap = await findStap(scope, aanvraagId);
+  if (!stap) throw nietGevonden();
+  return stap;
+}
+
+export async function findStap(scope: DbScope, aanvraagId: string): Promise<NaStap | undefined> {
   const { rows } = await sql<NaStap>`
     select id, stand, versie from aanvraag
      where netwerk_id = ${scope.gebruiker.netwerkId} and id = ${aanvraagId}`.execute(scope.db);
-  if (!rows[0]) throw nietGevonden();
+  // Undefined for who stepped back: they see no more of it.
   return rows[0];
 }
 
@@ -45,6 +51,9 @@ export const submitAanvraag = (
       ${pakket.berekening}::jsonb)`,
   );
 
+export const takeOverAanvraag = (scope: DbScope, id: string) =>
+  call(scope, sql`take_over_aanvraag(${id}, ${nu(scope)})`);
+
 export const takeAanvraag = (scope: DbScope, id: string) =>
   call(scope, sql`take_aanvraag(${id}, ${nu(scope)})`);
 
@@ -66,6 +75,9 @@ export async function insertStem(
 
 export const recuseLid = (scope: DbScope, id: string, reden: string) =>
   call(scope, sql`recuse_lid(${id}, ${reden}, ${nu(scope)})`);
+
+export const referAanvraag = (scope: DbScope, id: string, reden: string) =>
+  call(scope, sql`refer_aanvraag(${id}, ${reden}, ${nu(scope)})`);
 
 export const withdrawAanvraag = (scope: DbScope, id: string, namens: string, reden: string) =>
   call(scope, sql`withdraw_aanvraag(${id}, ${namens}, ${reden}, ${nu(scope)})`);
@@ -91,5 +103,5 @@ export const settleRegel = (
     sql`settle_regel(${id}, ${post.id}, ${post.soort}, ${post.regelId}, ${post.bedragCent}, ${post.toelichting}, ${nu(scope)})`,
   );
 
-export const accountAanvraag = (scope: DbScope, id: string, oordeel: string) =>
-  call(scope, sql`account_aanvraag(${id}, ${oordeel}, ${nu(scope)})`);
+export const accountAanvraag = (scope: DbScope, id: string, oordeel: string, zonderBon: boolean) =>
+  call(scope, sql`account_aanvraag(${id}, ${oordeel}, ${nu(scope)}, ${zonderBon})`);

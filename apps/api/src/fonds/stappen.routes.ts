@@ -2,6 +2,7 @@ import * as contract from '@naast/contract/fonds-stappen';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { v7 as uuidv7 } from 'uuid';
+import { noteHulp } from './hulp.read.ts';
 import * as stappen from './stappen.queries.ts';
 import { replyVraag, stepAanvraag, withdrawAanvraag } from './step-aanvraag.ts';
 import { submitAanvraag } from './submit-aanvraag.ts';
@@ -95,15 +96,30 @@ export async function commissieRoutes(plain: FastifyInstance): Promise<void> {
   });
 
   app.route({
+    ...contract.referAanvraag,
+    config: { recht: 'aanvraag.stemmen' },
+    handler: async (request, reply) => {
+      const { params, body } = request;
+      const na = await request.inScope((scope) =>
+        stepAanvraag(scope, params.id, () => stappen.referAanvraag(scope, params.id, body.reden)),
+      );
+      return reply.code(201).send(na);
+    },
+  });
+
+  app.route({
     ...contract.decideAanvraag,
     config: { recht: 'aanvraag.besluiten' },
     handler: async (request, reply) => {
       const { id } = request.params;
-      const besluit = { id: uuidv7(), ...request.body };
-      const na = await request.inScope(async (scope) => ({
-        ...(await stepAanvraag(scope, id, () => stappen.decideAanvraag(scope, id, besluit))),
-        besluitId: besluit.id,
-      }));
+      const { hulpDaarna: hulp, ...body } = request.body;
+      const besluit = { id: uuidv7(), ...body };
+      const afgewezen = body.uitkomst === 'afgewezen';
+      const na = await request.inScope(async (scope) => {
+        const gezet = await stepAanvraag(scope, id, () => stappen.decideAanvraag(scope, id, besluit));
+        await noteHulp(scope, id, besluit.id, { afgewezen, hulp });
+        return { ...gezet, besluitId: besluit.id };
+      });
       return reply.code(201).send(na);
     },
   });
@@ -132,7 +148,9 @@ export async function uitvoeringRoutes(plain: FastifyInstance): Promise<void> {
     handler: async (request, reply) => {
       const { params, body } = request;
       const na = await request.inScope((scope) =>
-        stepAanvraag(scope, params.id, () => stappen.accountAanvraag(scope, params.id, body.oordeel)),
+        stepAanvraag(scope, params.id, () =>
+          stappen.accountAanvraag(scope, params.id, body.oordeel, body.zonderBon ?? false),
+        ),
       );
       return reply.code(201).send(na);
     },

@@ -1,10 +1,9 @@
 import type { NaStap } from '@naast/contract/fonds-stappen';
-import { getCanvas } from '../canvas/canvas.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { requireAanvraag } from './aanvraag.read.ts';
+import { cleanVoorCommissie } from './clean-voor-commissie.ts';
 import { logAanvraag } from './log-aanvraag.ts';
-import { makeSchoon } from './make-schoon.ts';
-import { answerVraag, readStap, withdrawAanvraag as withdraw } from './stappen.queries.ts';
+import { answerVraag, findStap, withdrawAanvraag as withdraw } from './stappen.queries.ts';
 import { withWeigering } from './weigering.ts';
 
 /**
@@ -19,7 +18,8 @@ export async function stepAanvraag(
   const rij = await requireAanvraag(scope, aanvraagId);
   await withWeigering(step());
   await logAanvraag(scope, 'wijzigen', rij);
-  return readStap(scope, aanvraagId);
+  // Who steps back from deciding may see no more of it.
+  return (await findStap(scope, aanvraagId)) ?? { id: rij.id, stand: rij.stand, versie: rij.versie + 1 };
 }
 
 /** Answers a vraag; names of the family give way, because the commissie does not know them. */
@@ -40,11 +40,4 @@ export async function withdrawAanvraag(
 ): Promise<NaStap> {
   const netjes = await cleanVoorCommissie(scope, id, 'reden', reden, 4000);
   return stepAanvraag(scope, id, () => withdraw(scope, id, namens, netjes));
-}
-
-// Who does not see the casus knows no names of it, and is refused by the step itself.
-async function cleanVoorCommissie(scope: DbScope, id: string, veld: string, tekst: string, max: number) {
-  const { zietCasus, casusId } = await requireAanvraag(scope, id);
-  if (!zietCasus) return tekst;
-  return (await makeSchoon(scope, await getCanvas(scope, casusId)))(veld, tekst, max);
 }

@@ -10,6 +10,7 @@ import type { DbScope } from '../platform/db-scope.ts';
 import { Problem } from '../platform/problem.ts';
 import { verouderd } from '../platform/versie.ts';
 import { findBerekening } from '../rendement/berekening.read.ts';
+import { hideAfgeschermd } from '../veiligheid/afscherming.read.ts';
 import { type AanvraagRij, findBetrekkingen } from './aanvraag.queries.ts';
 import { checkLive, requireAanvraag } from './aanvraag.read.ts';
 import { listDoorbraakIds, listRegels } from './aanvraag-delen.queries.ts';
@@ -29,6 +30,7 @@ import { weigerStap, withWeigering } from './weigering.ts';
  * @throws Problem 404, 403, 409; 412 when stale; 400 with every field that the hard checks miss.
  */
 export async function submitAanvraag(scope: DbScope, aanvraagId: string, versie: number) {
+  await hideAfgeschermd(scope);
   await lockConcept(scope, await requireAanvraag(scope, aanvraagId));
   const rij = await requireAanvraag(scope, aanvraagId);
   const [{ betrekkingen }, regels, doorbraakIds] = await Promise.all([
@@ -83,5 +85,10 @@ async function freezeTeksten(
   const berekening = await findBerekening(scope, berekeningId);
   if (!berekening) return '{}';
   const kort = (tekst: string) => schoon('berekeningId', tekst, 1000);
-  return JSON.stringify({ naam: kort(berekening.naam), invoer: cleanTeksten(berekening.invoer, kort) });
+  const { naam: lijst, nummer } = berekening.prijslijst;
+  return JSON.stringify({
+    naam: kort(berekening.naam),
+    prijslijst: { naam: lijst, nummer },
+    invoer: cleanTeksten(berekening.invoer, kort),
+  });
 }

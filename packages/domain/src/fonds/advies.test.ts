@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type AdviesFeiten, adviesCodes, adviseAanvraag, legeToets, type Toets } from './advies.ts';
+import type { PassendeRegeling } from '../regelingen/index.ts';
+import {
+  type AdviesFeiten,
+  adviesCodes,
+  adviseAanvraag,
+  giftNamen,
+  giftSoorten,
+  legeToets,
+  type Toets,
+} from './advies.ts';
 import type { AanvraagRegel } from './regel.ts';
 
 const regel = (over: Partial<AanvraagRegel> = {}): AanvraagRegel => ({
@@ -10,7 +19,10 @@ const regel = (over: Partial<AanvraagRegel> = {}): AanvraagRegel => ({
   bedragCent: 196500,
   termijn: 'eenmalig',
   aantalMaanden: 1,
+  vanafMaand: null,
+  totMaand: null,
   voorliggend: '',
+  geprobeerd: [],
   ...over,
 });
 const feiten = (over: Partial<AdviesFeiten> = {}, toets: Partial<Toets> = {}): AdviesFeiten => ({
@@ -19,8 +31,18 @@ const feiten = (over: Partial<AdviesFeiten> = {}, toets: Partial<Toets> = {}): A
   regels: [regel()],
   toets: { ...legeToets, ...toets },
   heeftAkkoord: true,
+  regelingen: [],
   ...over,
 });
+const bijstand: PassendeRegeling = {
+  id: 'bb',
+  naam: 'Bijzondere bijstand',
+  soort: 'bijzondere_bijstand',
+  domeinen: ['wonen'],
+  bedoeldVoor: 'Bijzondere kosten, zoals inrichting.',
+  trefwoorden: 'bed, koelkast',
+};
+const reden = (code: string, f: AdviesFeiten) => adviseAanvraag(f).find((punt) => punt.code === code)?.reden;
 const oordeel = (code: string, f: AdviesFeiten) =>
   adviseAanvraag(f).find((punt) => punt.code === code)?.oordeel;
 
@@ -63,6 +85,7 @@ describe('het advies', () => {
     [{ regelingReden: 'geen_wettelijke_taak' as const }, 'onbekend'],
     [{ regelingReden: 'geen_wettelijke_taak' as const, schadeEigenTaak: true }, 'past'],
     [{ regelingReden: 'niet_zonder_partners' as const, schadeEigenTaak: false }, 'let_op'],
+    [{ regelingReden: 'kan_wel' as const, schadeEigenTaak: true }, 'let_op'],
   ])('weegt waarom het niet binnen een regeling kan: %j is %s', (toets, verwacht) => {
     expect(oordeel('buiten_regelingen', feiten({}, toets))).toBe(verwacht);
   });
@@ -85,15 +108,84 @@ describe('het advies', () => {
     expect(oordeel('inkomen', feiten({ regels }, { ...bijna, einddatum: '2027-03-01' }))).toBe('past');
   });
 
-  it('waarschuwt als geld aan het gezin meetelt als inkomen', () => {
+  it('ziet de laatste maand van een regel ook als einddatum', () => {
+    const antwoord = { schrijnend: true, buitenInkomensregelingen: true };
+    const perMaand = { domein: 'tijdelijk_inkomen' as const, termijn: 'maandelijks' as const };
+    expect(oordeel('inkomen', feiten({ regels: [regel(perMaand)] }, antwoord))).toBe('let_op');
+    expect(
+      oordeel('inkomen', feiten({ regels: [regel({ ...perMaand, totMaand: '2027-03' })] }, antwoord)),
+    ).toBe('past');
+  });
+
+  it('noemt apart waarvoor geld aan het gezin meetelt: bijstand, toeslagen, beslag en bewind', () => {
     const regels = [regel({ ontvangerSoort: 'huishouden' })];
+    const nergens = { bijstand: false, toeslagen: false, beslag: false, bewind: false };
     expect(oordeel('gift', feiten())).toBe('past');
     expect(oordeel('gift', feiten({ regels }))).toBe('onbekend');
-    expect(oordeel('gift', feiten({ regels }, { telGiftMee: true }))).toBe('let_op');
-    expect(oordeel('gift', feiten({ regels }, { telGiftMee: false }))).toBe('past');
+    expect(oordeel('gift', feiten({ regels }, { gift: nergens }))).toBe('past');
+    for (const soort of giftSoorten) {
+      const f = feiten({ regels }, { gift: { ...nergens, [soort]: true } });
+      expect(oordeel('gift', f)).toBe('let_op');
+      expect(reden('gift', f)).toBe(
+        `Geld aan het gezin telt mee voor ${giftNamen[soort]}. Betaal liever de leverancier.`,
+      );
+    }
+    const half = { bijstand: true, toeslagen: null, beslag: true, bewind: null };
+    expect(reden('gift', feiten({ regels }, { gift: half }))).toBe(
+      'Geld aan het gezin telt mee voor de bijstand en een beslag. Betaal liever de leverancier. Nog niet gezegd of het meetelt voor de toeslagen en een bewind.',
+    );
   });
 
   it('let op als het ja van het gezin nog niet is opgeschreven', () => {
     expect(oordeel('machtiging', feiten({ heeftAkkoord: false }))).toBe('let_op');
+  });
+});
+
+describe('de lijst van regelingen in het advies', () => {
+  const metLijst = (over: Partial<AanvraagRegel>, toets: Partial<Toets> = {}) =>
+    feiten({ regels: [regel(), regel(over)], regelingen: [bijstand] }, toets);
+  const poging = (uitkomst: 'afgewezen' | 'niet_gevraagd') => [{ regelingId: 'bb', uitkomst }];
+
+  it('zegt waar de bijzondere bijstand voor is, en bij welke regel dat lijkt te passen', () => {
+    const f = metLijst({ wat: 'Bed voor Daan' });
+    expect(oordeel('bijzondere_bijstand', f)).toBe('onbekend');
+    expect(reden('bijzondere_bijstand', f)).toBe(
+      'Nog niet gezegd of de bijzondere bijstand dit kan betalen. Zij is voor: Bijzondere kosten, zoals inrichting. Bij regel 2 lijkt dat te passen.',
+    );
+  });
+
+  it('let op als de bijzondere bijstand niet zou betalen terwijl het lijkt te passen', () => {
+    const nee = { bijzondereBijstandKan: false };
+    expect(oordeel('bijzondere_bijstand', metLijst({ wat: 'Bed' }, nee))).toBe('let_op');
+    expect(oordeel('bijzondere_bijstand', metLijst({ wat: 'Huur' }, nee))).toBe('past');
+  });
+
+  it('telt wat geprobeerd is, en wat nog niet gevraagd is niet', () => {
+    const nee = { bijzondereBijstandKan: false };
+    const gevraagd = metLijst({ wat: 'Bed', geprobeerd: poging('afgewezen') }, nee);
+    expect(oordeel('bijzondere_bijstand', gevraagd)).toBe('past');
+    expect(reden('bijzondere_bijstand', gevraagd)).toBe(
+      'De bijzondere bijstand betaalt dit niet. Bij regel 2: afgewezen.',
+    );
+    const nog = metLijst({ wat: 'Bed', geprobeerd: poging('niet_gevraagd') }, nee);
+    expect(oordeel('bijzondere_bijstand', nog)).toBe('let_op');
+  });
+
+  it('past vanzelf als zij bij elke regel is geprobeerd', () => {
+    const regels = [regel({ geprobeerd: poging('afgewezen') })];
+    expect(oordeel('bijzondere_bijstand', feiten({ regels, regelingen: [bijstand] }))).toBe('past');
+  });
+
+  it('wijst op andere regelingen die bij de woorden van een regel passen', () => {
+    const sport = {
+      ...bijstand,
+      id: 'js',
+      naam: 'Jeugdfonds Sport',
+      soort: 'fonds' as const,
+      trefwoorden: 'voetbal',
+    };
+    const f = feiten({ regels: [regel({ wat: 'Voetbal voor Daan' })], regelingen: [bijstand, sport] });
+    expect(reden('buiten_regelingen', f)).toContain('Kijk ook naar: Jeugdfonds Sport (regel 1).');
+    expect(reden('buiten_regelingen', f)).not.toContain('Daan');
   });
 });

@@ -1,4 +1,7 @@
-import { type Domein, domeinen, domeinNamen } from '../canvas/codes.ts';
+import { type Domein, domeinen, domeinNamen } from '../canvas/domeinen.ts';
+import type { PassendeRegeling } from '../regelingen/index.ts';
+import { adviseMaximum, type Maximum } from './advies-maximum.ts';
+import { adviseBijstand, hintRegelingen } from './advies-regelingen.ts';
 import type { AanvraagRegel } from './regel.ts';
 
 export const adviesCodes = [
@@ -9,6 +12,7 @@ export const adviesCodes = [
   'bijzondere_bijstand',
   'inkomen',
   'gift',
+  'maximum',
   'machtiging',
 ] as const;
 export type AdviesCode = (typeof adviesCodes)[number];
@@ -21,12 +25,18 @@ export const adviesVragen: Record<AdviesCode, string> = {
   bijzondere_bijstand: 'Kan de bijzondere bijstand dit betalen?',
   inkomen: 'Is inkomen hier echt nodig, en tijdelijk?',
   gift: 'Telt het geld mee als inkomen?',
+  maximum: 'Blijft het onder het hoogste bedrag per gezin?',
   machtiging: 'Vraagt het gezin dit zelf aan?',
 };
 
-/** Why existing schemes cannot solve it. Source: product.md §2 Aanvraag. */
-export const regelingRedenen = ['geen_wettelijke_taak', 'niet_zonder_partners'] as const;
+/** Why existing schemes cannot solve it, or that they can. Source: product.md §2 Aanvraag. */
+export const regelingRedenen = ['geen_wettelijke_taak', 'niet_zonder_partners', 'kan_wel'] as const;
 export type RegelingReden = (typeof regelingRedenen)[number];
+
+/** Where a gift may count. Each of them has its own rules, so each is asked. */
+export const giftSoorten = ['bijstand', 'toeslagen', 'beslag', 'bewind'] as const;
+export type GiftSoort = (typeof giftSoorten)[number];
+export type Gift = Record<GiftSoort, boolean | null>;
 
 /** What the aanvrager answers for the advice; null is not answered yet. */
 export interface Toets {
@@ -38,7 +48,8 @@ export interface Toets {
   schrijnend: boolean | null;
   buitenInkomensregelingen: boolean | null;
   einddatum: string | null;
-  telGiftMee: boolean | null;
+  /** Does a gift count there? */
+  gift: Gift;
   /** Explanation, in words. */
   uitleg: string;
 }
@@ -51,7 +62,7 @@ export const legeToets: Toets = {
   schrijnend: null,
   buitenInkomensregelingen: null,
   einddatum: null,
-  telGiftMee: null,
+  gift: { bijstand: null, toeslagen: null, beslag: null, bewind: null },
   uitleg: '',
 };
 
@@ -62,6 +73,9 @@ export interface AdviesFeiten {
   toets: Toets;
   /** The inwoner's yes to this aanvraag has been noted with its date. */
   heeftAkkoord: boolean;
+  /** The list of the beheerder, without what ended; its order is kept. */
+  regelingen: readonly PassendeRegeling[];
+  maximum?: Maximum;
 }
 
 /** One point of advice. Never an automatic no: the commissie weighs it. */
@@ -71,7 +85,7 @@ export interface Adviespunt {
   reden: string;
 }
 
-type Oordeel = Omit<Adviespunt, 'code'>;
+export type Oordeel = Omit<Adviespunt, 'code'>;
 
 const past = (reden: string): Oordeel => ({ oordeel: 'past', reden });
 const letOp = (reden: string): Oordeel => ({ oordeel: 'let_op', reden });
@@ -101,48 +115,68 @@ function adviseDomein({ regels, fonds }: AdviesFeiten): Oordeel {
   );
 }
 
-function adviseRegelingen({ toets }: AdviesFeiten): Oordeel {
-  if (toets.regelingReden === null)
-    return onbekend('Nog niet gezegd waarom het niet binnen een regeling kan.');
-  const waarom =
-    toets.regelingReden === 'geen_wettelijke_taak'
-      ? 'Het is geen wettelijke taak van ons.'
-      : 'We kunnen dit niet zonder partners.';
-  if (toets.schadeEigenTaak === null)
-    return onbekend(`${waarom} Nog niet gezegd of we de schade in ons eigen werk voelen.`);
-  return toets.schadeEigenTaak
-    ? past(`${waarom} We voelen de schade wel in ons eigen werk.`)
-    : letOp(`${waarom} Maar we voelen de schade niet in ons eigen werk.`);
+const waarom: Record<Exclude<RegelingReden, 'kan_wel'>, string> = {
+  geen_wettelijke_taak: 'Het is geen wettelijke taak van ons.',
+  niet_zonder_partners: 'We kunnen dit niet zonder partners.',
+};
+
+function adviseRegelingen(feiten: AdviesFeiten): Oordeel {
+  const { regelingReden, schadeEigenTaak } = feiten.toets;
+  const hint = hintRegelingen(feiten);
+  if (regelingReden === null)
+    return onbekend(`Nog niet gezegd waarom het niet binnen een regeling kan.${hint}`);
+  if (regelingReden === 'kan_wel')
+    return letOp(`Een bestaande regeling kan dit oplossen. Vraag die eerst.${hint}`);
+  if (schadeEigenTaak === null)
+    return onbekend(
+      `${waarom[regelingReden]} Nog niet gezegd of we de schade in ons eigen werk voelen.${hint}`,
+    );
+  return schadeEigenTaak
+    ? past(`${waarom[regelingReden]} We voelen de schade wel in ons eigen werk.${hint}`)
+    : letOp(`${waarom[regelingReden]} Maar we voelen de schade niet in ons eigen werk.${hint}`);
 }
 
 const adviseJaNee = (antwoord: boolean | null, bijJa: string, bijNee: string, open: string): Oordeel =>
   antwoord === null ? onbekend(open) : antwoord ? letOp(bijJa) : past(bijNee);
 
 function adviseInkomen({ regels, toets }: AdviesFeiten): Oordeel {
-  if (!regels.some(({ domein }) => domein === 'tijdelijk_inkomen'))
-    return past('Er wordt geen inkomen gevraagd.');
+  const inkomen = regels.filter(({ domein }) => domein === 'tijdelijk_inkomen');
+  if (inkomen.length === 0) return past('Er wordt geen inkomen gevraagd.');
   const { schrijnend, buitenInkomensregelingen, einddatum } = toets;
   if (schrijnend === null || buitenInkomensregelingen === null)
     return onbekend('Nog niet gezegd of dit schrijnend is en buiten de inkomensregelingen valt.');
   const mist = [
     ...(schrijnend ? [] : ['het is niet schrijnend']),
     ...(buitenInkomensregelingen ? [] : ['een inkomensregeling kan het ook']),
-    ...(einddatum === null ? ['er is geen einddatum'] : []),
+    ...(einddatum === null && inkomen.some(({ totMaand }) => totMaand === null)
+      ? ['er is geen einddatum']
+      : []),
   ];
   return mist.length === 0
     ? past('Schrijnend, buiten de inkomensregelingen, en met een einddatum.')
     : letOp(`Let op: ${mist.join(', ')}.`);
 }
 
+export const giftNamen: Record<GiftSoort, string> = {
+  bijstand: 'de bijstand',
+  toeslagen: 'de toeslagen',
+  beslag: 'een beslag',
+  bewind: 'een bewind',
+};
+
+const joinEn = (delen: readonly string[]): string =>
+  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
+
 function adviseGift({ regels, toets }: AdviesFeiten): Oordeel {
   if (!regels.some(({ ontvangerSoort }) => ontvangerSoort === 'huishouden'))
     return past('Het geld gaat rechtstreeks naar de leverancier.');
-  return adviseJaNee(
-    toets.telGiftMee,
-    'Geld aan het gezin telt mee voor bijstand, toeslagen, beslag of bewind. Betaal liever de leverancier.',
-    'Geld aan het gezin telt hier niet mee voor bijstand, toeslagen, beslag of bewind.',
-    'Nog niet gezegd of het geld meetelt voor bijstand, toeslagen, beslag of bewind.',
-  );
+  const bij = (antwoord: boolean | null) =>
+    joinEn(giftSoorten.filter((soort) => toets.gift[soort] === antwoord).map((soort) => giftNamen[soort]));
+  const open = bij(null) ? ` Nog niet gezegd of het meetelt voor ${bij(null)}.` : '';
+  if (bij(true))
+    return letOp(`Geld aan het gezin telt mee voor ${bij(true)}. Betaal liever de leverancier.${open}`);
+  if (open) return onbekend(open.trim());
+  return past('Geld aan het gezin telt hier niet mee voor bijstand, toeslagen, beslag of bewind.');
 }
 
 const oordelen: Record<AdviesCode, (feiten: AdviesFeiten) => Oordeel> = {
@@ -156,15 +190,10 @@ const oordelen: Record<AdviesCode, (feiten: AdviesFeiten) => Oordeel> = {
       'Er loopt geen ander maatwerk.',
       'Nog niet gezegd of er ander maatwerk loopt.',
     ),
-  bijzondere_bijstand: ({ toets }) =>
-    adviseJaNee(
-      toets.bijzondereBijstandKan,
-      'De bijzondere bijstand kan dit misschien betalen.',
-      'De bijzondere bijstand betaalt dit niet.',
-      'Nog niet gezegd of de bijzondere bijstand dit kan betalen.',
-    ),
+  bijzondere_bijstand: adviseBijstand,
   inkomen: adviseInkomen,
   gift: adviseGift,
+  maximum: adviseMaximum,
   machtiging: ({ heeftAkkoord }) =>
     heeftAkkoord
       ? past('Het gezin heeft ja gezegd tegen deze aanvraag.')

@@ -11,7 +11,10 @@ const regel: AanvraagRegel = {
   bedragCent: 196500,
   termijn: 'eenmalig',
   aantalMaanden: 1,
+  vanafMaand: null,
+  totMaand: null,
   voorliggend: '',
+  geprobeerd: [],
 };
 const compleet = () => ({
   canvas: maakCanvas({ blokken: [maakTekst(2, 'Rust')], doorbraken: [maakDoorbraak('d1')] }),
@@ -63,5 +66,16 @@ describe('de harde controles', () => {
       'regels.1.ontvanger regel_zonder_ontvanger',
       'regels.1.bedragCent regel_zonder_bedrag',
     ]);
+  });
+
+  it.each([
+    [{}, ['vanafMaand regel_zonder_vanaf', 'totMaand regel_zonder_tot']],
+    [{ vanafMaand: '2026-12' }, ['totMaand regel_zonder_tot']],
+    [{ vanafMaand: '2026-12', totMaand: '2026-11' }, ['totMaand regel_maanden']],
+    [{ vanafMaand: '2026-12', totMaand: '2037-01' }, ['totMaand regel_maanden']],
+    [{ vanafMaand: '2026-12', totMaand: '2027-11' }, []],
+  ])('vragen bij elke maand van welke tot welke maand: %j', (over, verwacht) => {
+    const perMaand = { ...regel, termijn: 'maandelijks' as const, aantalMaanden: 12, ...over };
+    expect(paden({ ...compleet(), regels: [perMaand] })).toEqual(verwacht.map((p) => `regels.0.${p}`));
   });
 });

@@ -1,5 +1,5 @@
 import { type Canvas, checkDoorbraak, hasPerspectief } from '../canvas/index.ts';
-import type { AanvraagRegel } from './regel.ts';
+import { type AanvraagRegel, calculateAantalMaanden } from './regel.ts';
 
 export interface TeControleren {
   canvas: Pick<Canvas, 'blokken' | 'eigenWoorden' | 'doorbraken'>;
@@ -60,5 +60,16 @@ function checkRegel(regel: AanvraagRegel, plek: number): ControleReden[] {
   if (isLeeg(regel.wat)) add('wat', 'regel_zonder_wat', 'Schrijf op wat er nodig is.');
   if (isLeeg(regel.ontvanger)) add('ontvanger', 'regel_zonder_ontvanger', 'Schrijf op wie het geld krijgt.');
   if (regel.bedragCent <= 0) add('bedragCent', 'regel_zonder_bedrag', 'Vul een bedrag in van meer dan nul.');
+  if (regel.termijn === 'maandelijks') checkMaanden(regel, add);
   return redenen;
+}
+
+function checkMaanden(
+  regel: AanvraagRegel,
+  add: (veld: string, code: string, bericht: string) => void,
+): void {
+  if (regel.vanafMaand === null) add('vanafMaand', 'regel_zonder_vanaf', 'Kies de eerste maand.');
+  if (regel.totMaand === null) add('totMaand', 'regel_zonder_tot', 'Kies de laatste maand.');
+  if (calculateAantalMaanden(regel) === undefined)
+    add('totMaand', 'regel_maanden', 'De laatste maand komt na de eerste, en er zijn hoogstens 120 maanden.');
 }

@@ -48,13 +48,15 @@ describe('de standen van een aanvraag', () => {
   );
 
   it('zeggen wat iemand nu kan', () => {
-    expect(listGebeurtenissen('in_behandeling', ['stemmer'])).toEqual(['vraag_stellen']);
+    expect(listGebeurtenissen('in_behandeling', ['stemmer'])).toEqual(['vraag_stellen', 'naar_commissie']);
     expect(listGebeurtenissen('in_behandeling', ['stemmer', 'voorzitter'])).toEqual([
       'vraag_stellen',
       'voornemen_afwijzing',
+      'naar_commissie',
       'besluiten',
     ]);
-    expect(listGebeurtenissen('verantwoord', betrekkingen)).toEqual([]);
+    expect(listGebeurtenissen('verantwoord', betrekkingen)).toEqual(['herzien']);
+    expect(listGebeurtenissen('ingetrokken', betrekkingen)).toEqual([]);
   });
 
   it('laten langs geen enkele weg een besluit nemen zonder indiening en behandeling', () => {

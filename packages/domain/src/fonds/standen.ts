@@ -28,11 +28,14 @@ export const gebeurtenissen = [
   'voornemen_afwijzing',
   'beantwoorden',
   'hervatten',
+  'naar_commissie',
   'besluiten',
   'betalen',
   'vrijgeven',
   'afronden',
+  'retour',
   'verantwoorden',
+  'herzien',
   'intrekken',
 ] as const;
 export type Gebeurtenis = (typeof gebeurtenissen)[number];
@@ -57,10 +60,13 @@ export interface Overgang {
 }
 
 const intrekkers = ['gezin', 'aanvrager', 'contactpersoon'] as const satisfies readonly Betrekking[];
+// After an overdracht the family has one contactpersoon: they can answer what was asked of a colleague.
+const beantwoorders = ['aanvrager', 'contactpersoon'] as const satisfies readonly Betrekking[];
 
 /**
  * The life of an aanvraag; the database function `aanvraag_overgangen()` holds the same rows.
- * `hervatten` follows the last answer, `afronden` follows the last payment or release.
+ * `hervatten` follows the last answer, `afronden` follows the last payment or release; a `retour` is money that came
+ * back from the bank, `herzien` a new besluit that replaces the earlier one, `naar_commissie` two who did not agree.
  */
 export const overgangen: readonly Overgang[] = [
   { van: 'concept', gebeurtenis: 'indienen', naar: 'ingediend', wie: ['aanvrager'] },
@@ -77,14 +83,20 @@ export const overgangen: readonly Overgang[] = [
     van: 'aanvulling_gevraagd',
     gebeurtenis: 'beantwoorden',
     naar: 'aanvulling_gevraagd',
-    wie: ['aanvrager'],
+    wie: beantwoorders,
   },
-  { van: 'aanvulling_gevraagd', gebeurtenis: 'hervatten', naar: 'in_behandeling', wie: ['aanvrager'] },
+  { van: 'aanvulling_gevraagd', gebeurtenis: 'hervatten', naar: 'in_behandeling', wie: beantwoorders },
+  { van: 'in_behandeling', gebeurtenis: 'naar_commissie', naar: 'in_behandeling', wie: ['stemmer'] },
   { van: 'in_behandeling', gebeurtenis: 'besluiten', naar: 'besloten', wie: ['voorzitter'] },
   { van: 'besloten', gebeurtenis: 'betalen', naar: 'besloten', wie: ['betaler'] },
   { van: 'besloten', gebeurtenis: 'vrijgeven', naar: 'besloten', wie: ['betaler'] },
-  { van: 'besloten', gebeurtenis: 'afronden', naar: 'uitbetaald', wie: ['betaler'] },
+  { van: 'besloten', gebeurtenis: 'afronden', naar: 'uitbetaald', wie: ['betaler', 'voorzitter'] },
+  { van: 'besloten', gebeurtenis: 'retour', naar: 'besloten', wie: ['betaler'] },
+  { van: 'uitbetaald', gebeurtenis: 'retour', naar: 'besloten', wie: ['betaler'] },
   { van: 'uitbetaald', gebeurtenis: 'verantwoorden', naar: 'verantwoord', wie: ['controleur'] },
+  { van: 'besloten', gebeurtenis: 'herzien', naar: 'besloten', wie: ['voorzitter'] },
+  { van: 'uitbetaald', gebeurtenis: 'herzien', naar: 'besloten', wie: ['voorzitter'] },
+  { van: 'verantwoord', gebeurtenis: 'herzien', naar: 'besloten', wie: ['voorzitter'] },
   { van: 'concept', gebeurtenis: 'intrekken', naar: 'ingetrokken', wie: intrekkers },
   { van: 'ingediend', gebeurtenis: 'intrekken', naar: 'ingetrokken', wie: intrekkers },
   { van: 'in_behandeling', gebeurtenis: 'intrekken', naar: 'ingetrokken', wie: intrekkers },

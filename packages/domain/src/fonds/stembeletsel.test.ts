@@ -7,12 +7,15 @@ import {
 } from './stembeletsel.ts';
 
 const vrij: BeletselFeiten = {
-  isLid: true,
+  wijze: 'commissie',
+  plekken: ['zetel'],
   isAanvrager: false,
   isTeamleiderVanAanvrager: false,
   heeftMandaatVastgesteld: false,
   heeftTeruggetrokken: false,
+  heeftBetaaldOfGecontroleerd: false,
   zetelBezet: false,
+  plekBezet: false,
   betrokkenheden: [],
   ingediendOp: '2026-11-22T10:00:00.000Z',
 };
@@ -23,13 +26,18 @@ describe('stembeletsel', () => {
   });
 
   it.each([
-    [{ isLid: false }, 'geen_lid'],
+    [{ plekken: [] }, 'geen_lid'],
+    [{ wijze: 'spoed', plekken: [] }, 'geen_lid'],
+    [{ wijze: 'twee_collegas', plekken: [] }, 'geen_collega'],
+    [{ wijze: 'teamleider_en_commissielid', plekken: [] }, 'geen_teamleider_of_lid'],
+    [{ heeftBetaaldOfGecontroleerd: true }, 'ander_werk'],
+    [{ wijze: 'twee_collegas', plekken: ['collega_1', 'collega_2'], plekBezet: true }, 'plek_bezet'],
     [{ isAanvrager: true }, 'aanvrager'],
     [{ isTeamleiderVanAanvrager: true }, 'teamleider_aanvrager'],
     [{ heeftMandaatVastgesteld: true }, 'mandaat_vastgesteld'],
     [{ heeftTeruggetrokken: true }, 'teruggetrokken'],
     [{ zetelBezet: true }, 'zetel_bezet'],
-  ])('is er bij %j', (over, reden) => {
+  ] as const)('is er bij %j', (over, reden) => {
     expect(listStembeletselen({ ...vrij, ...over })).toEqual([reden]);
   });
 

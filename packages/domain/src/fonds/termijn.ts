@@ -17,6 +17,49 @@ export function calculateUiterlijk(
   dagen: number,
   nu: string,
 ): string | null {
+  const uiterlijk = calculateTermijn(wissels, dagen, nu);
+  return uiterlijk === null ? null : new Date(uiterlijk).toISOString();
+}
+
+const dagInNederland = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/**
+ * The day (YYYY-MM-DD, Amsterdam) on which we mean to have decided: zero days is the day of the indiening itself. The
+ * clock stands still while an answer is awaited. Null as long as it is not submitted.
+ */
+export function calculateStreefdag(
+  wissels: readonly StandWissel[],
+  dagen: number,
+  nu: string,
+): string | null {
+  const uiterlijk = calculateTermijn(wissels, dagen, nu);
+  return uiterlijk === null ? null : dagInNederland.format(uiterlijk);
+}
+
+/** Everything that counts for the mandate, in whole cents: this aanvraag and what was asked in the twelve months before. */
+export function calculateTwaalfMaanden(
+  gevraagdCent: number,
+  eerder: readonly { ingediendOp: string; gevraagdCent: number }[],
+  nu: string,
+): number {
+  const grens = subtractMaanden(nu, 12);
+  return eerder
+    .filter(({ ingediendOp }) => Date.parse(ingediendOp) > grens)
+    .reduce((som, aanvraag) => som + aanvraag.gevraagdCent, gevraagdCent);
+}
+
+/** Same moment some months earlier, or on the last day of that month. @returns milliseconds */
+export function subtractMaanden(moment: string, maanden: number): number {
+  const dag = new Date(moment);
+  const gewenst = dag.getUTCDate();
+  dag.setUTCDate(1);
+  dag.setUTCMonth(dag.getUTCMonth() - maanden);
+  const laatste = new Date(Date.UTC(dag.getUTCFullYear(), dag.getUTCMonth() + 1, 0)).getUTCDate();
+  dag.setUTCDate(Math.min(gewenst, laatste));
+  return dag.getTime();
+}
+
+function calculateTermijn(wissels: readonly StandWissel[], dagen: number, nu: string): number | null {
   const indiening = wissels.find((wissel) => wissel.naar === 'ingediend');
   if (!indiening) return null;
   let gepauzeerd = 0;
@@ -30,5 +73,5 @@ export function calculateUiterlijk(
     }
   }
   if (sinds !== undefined) gepauzeerd += Math.max(0, Date.parse(nu) - sinds);
-  return new Date(Date.parse(indiening.op) + dagen * dagMs + gepauzeerd).toISOString();
+  return Date.parse(indiening.op) + dagen * dagMs + gepauzeerd;
 }

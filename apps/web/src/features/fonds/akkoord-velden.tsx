@@ -14,7 +14,10 @@ export function AkkoordVelden({ veld }: { veld: ConceptVeld }) {
   const zet = (deel: Partial<typeof akkoord>) => veld.update({ akkoord: { ...akkoord, ...deel } });
   return (
     <div className="stapel">
-      <p className="zacht">Het gezin vraagt dit aan. Jij doet dat namens hen.</p>
+      <p className="zacht">
+        Het gezin vraagt dit aan. Jij doet dat namens hen. Schrijf op hoe zij ja zeiden, of laat hen hieronder
+        tekenen.
+      </p>
       <div className="naast-fonds-regel__rij">
         <TekstVeld
           label="Wie zei ja?"

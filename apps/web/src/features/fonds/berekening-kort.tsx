@@ -1,13 +1,15 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
 import { batenhouderNamen } from '@naast/domain/berekening';
+import { adres } from '#web/lib/adressen.ts';
 import { showHeleEuro } from '#web/lib/bedrag.ts';
+import { ButtonLink } from '#web/ui/button-link.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Table } from '#web/ui/table.tsx';
 
 type Berekening = NonNullable<NonNullable<Aanvraag['pakket']>['berekening']>;
 
 /** The frozen berekening in short: going on against breaking through, the range, who pays and who gains. */
-export function BerekeningKort({ berekening }: { berekening: Berekening }) {
+export function BerekeningKort({ berekening, aanvraagId }: { berekening: Berekening; aanvraagId: string }) {
   const { naam, rekenjaar, horizonJaren, uitkomst } = berekening;
   const { zonderCent, metCent, saldoCent, bandbreedte, terugverdienMaand, kantelpunt } = uitkomst;
   const hoogste = Math.max(zonderCent, metCent, 1);
@@ -38,6 +40,11 @@ export function BerekeningKort({ berekening }: { berekening: Berekening }) {
         rijen={uitkomst.perBatenhouder}
         sleutel={({ batenhouder }) => batenhouder}
       />
+      <div>
+        <ButtonLink to={adres.aanvraagBerekening(aanvraagId)} variant="secondary">
+          Bekijk elke regel en elk bedrag
+        </ButtonLink>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { Export } from '@naast/contract/sessies';
-import { showDatum } from '#web/lib/datum.ts';
 import type { ExemplaarPdf } from '#web/lib/use-exemplaar-pdf.ts';
-import { Button } from '#web/ui/button.tsx';
+import { ExemplarenLijst } from '#web/ui/exemplaren.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 
 interface Props {
@@ -19,36 +18,8 @@ export function BeschikkingExemplaren({ items, pdf }: Props) {
       {items.length === 0 ? (
         <p className="zacht">Er is nog geen exemplaar gemaakt.</p>
       ) : (
-        <ul className="naast-exemplaren">
-          {items.map((stuk) => (
-            <li key={stuk.id}>
-              <div>
-                <strong>{stuk.ontvanger ?? 'Naam afgeschermd'}</strong>
-                <div className="klein zacht">{describeExemplaar(stuk)}</div>
-              </div>
-              {stuk.vanMij && (
-                <Button
-                  variant="secondary"
-                  klein
-                  bezig={pdf.onderweg === stuk.id}
-                  aria-label={`Download exemplaar ${stuk.exemplaarNummer}`}
-                  onClick={() => pdf.haal(stuk.id)}
-                >
-                  Download
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <ExemplarenLijst items={items} pdf={pdf} />
       )}
     </section>
   );
 }
-
-const describeExemplaar = ({ exemplaarNummer, metNamen, gemaaktDoor, gemaaktOp, vanMij }: Export): string =>
-  [
-    `Exemplaar ${exemplaarNummer}`,
-    metNamen ? 'met de naam van het gezin' : 'zonder naam',
-    `gemaakt door ${vanMij ? 'jou' : gemaaktDoor}`,
-    showDatum(gemaaktOp),
-  ].join(' · ');

@@ -20,14 +20,21 @@ interface Props {
   pdf: ExemplaarPdf;
   /** A copy for the family has been made: the date of the letter is fixed. */
   uitgereikt: boolean;
+  /** Which letter; absent is the newest. */
+  brief: string | undefined;
 }
 
 /** Makes a numbered copy of the letter for somebody, and fetches it. */
-export function BeschikkingForm({ aanvraagId, pdf, uitgereikt }: Props) {
+export function BeschikkingForm({ aanvraagId, pdf, uitgereikt, brief }: Props) {
   const client = useQueryClient();
   const form = useContractForm(createBeschikkingBody, {
     defaultValues: { ontvanger: '' },
-    submit: (body, { sleutel }) => call(createBeschikking, { params: { id: aanvraagId }, body, sleutel }),
+    submit: (body, { sleutel }) =>
+      call(createBeschikking, {
+        params: { id: aanvraagId },
+        body: { ...body, ...(brief ? { brief } : {}) },
+        sleutel,
+      }),
     onSaved: ({ body }) => {
       form.reset({ ontvanger: '' });
       pdf.haal(body.id);

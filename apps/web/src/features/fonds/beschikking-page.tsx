@@ -1,5 +1,10 @@
-import { getBeschikking, getBeschikkingPdf, listBeschikkingen } from '@naast/contract/fonds-beschikking';
-import { useParams } from 'react-router';
+import {
+  getBeschikking,
+  getBeschikkingPdf,
+  listBeschikkingen,
+  listBrieven,
+} from '@naast/contract/fonds-beschikking';
+import { useParams, useSearchParams } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
 import { download } from '#web/lib/download.ts';
 import { useGet } from '#web/lib/query.ts';
@@ -11,19 +16,26 @@ import { Skeleton } from '#web/ui/skeleton.tsx';
 import { BeschikkingBrief } from './beschikking-brief.tsx';
 import { BeschikkingExemplaren } from './beschikking-exemplaren.tsx';
 import { BeschikkingForm } from './beschikking-form.tsx';
+import { BeschikkingKeuze } from './beschikking-keuze.tsx';
 import './beschikking.css';
 
 /** The decision letter: to read, to print, and as numbered copies. */
 export function Component() {
   const { aanvraagId = '' } = useParams();
   const params = { id: aanvraagId };
-  const brief = useGet(getBeschikking, { params });
+  const [zoek, setZoek] = useSearchParams();
+  const gekozen = zoek.get('brief') ?? undefined;
+  const keuzes = useGet(listBrieven, { params });
+  const brief = useGet(getBeschikking, {
+    params,
+    ...(gekozen ? { query: { brief: gekozen } } : { query: {} }),
+  });
   const exemplaren = useGet(listBeschikkingen, { params });
   const pdf = useExemplaarPdf((exportId) => download(getBeschikkingPdf, { params: { ...params, exportId } }));
   return (
     <>
       <PageHead
-        titel="Beschikking"
+        titel={gekozen?.includes(':') ? 'Brief' : 'Beschikking'}
         kruimels={[
           { naam: 'Fonds', to: adres.fonds },
           { naam: 'Aanvraag', to: adres.aanvraag(aanvraagId) },
@@ -34,6 +46,11 @@ export function Component() {
           <div className="naast-beschikking">
             <BeschikkingBrief brief={data} />
             <aside className="naast-beschikking__zijde stapel stapel--wijd" aria-label="Exemplaren">
+              <BeschikkingKeuze
+                items={keuzes.data?.items ?? []}
+                gekozen={gekozen}
+                onKies={(id) => setZoek({ brief: id })}
+              />
               <Loaded query={exemplaren}>
                 {({ items, magMaken }) => (
                   <>
@@ -41,6 +58,7 @@ export function Component() {
                       <BeschikkingForm
                         aanvraagId={aanvraagId}
                         pdf={pdf}
+                        brief={gekozen}
                         uitgereikt={items.some(({ metNamen }) => metNamen)}
                       />
                     )}

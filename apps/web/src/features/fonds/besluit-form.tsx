@@ -6,6 +6,7 @@ import { call } from '#web/lib/call.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useContractForm } from '#web/ui/contract-form.ts';
 import { Form } from '#web/ui/form.tsx';
+import { HulpVelden } from '#web/ui/hulp-velden.tsx';
 import { MoneyField } from '#web/ui/money-field.tsx';
 import { TextAreaField } from '#web/ui/text-area-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -30,6 +31,7 @@ export function BesluitForm({ aanvraag, afwijzen = false }: { aanvraag: Aanvraag
         toegekendCent: afwijzen ? 0 : calculateRegelTotaal(regel),
         voorwaarde: '',
       })),
+      ...(afwijzen ? { hulpDaarna: { wie: '', wat: '', wanneer: '' } } : {}),
     },
     submit: (body, { sleutel }) =>
       call(decideAanvraag, {
@@ -54,8 +56,8 @@ export function BesluitForm({ aanvraag, afwijzen = false }: { aanvraag: Aanvraag
             <TextField
               form={form}
               name={`regels.${plek}.voorwaarde`}
-              label="Voorwaarde"
-              hint="Mag leeg blijven."
+              label="Voorwaarde voordat er wordt betaald"
+              hint="Mag leeg blijven. Er wordt pas betaald als dit is gebeurd."
             />
           </fieldset>
         ))}
@@ -65,6 +67,7 @@ export function BesluitForm({ aanvraag, afwijzen = false }: { aanvraag: Aanvraag
         label="Waarom besluiten jullie dit?"
         hint="Het gezin leest dit in de brief. Schrijf korte zinnen."
       />
+      {afwijzen && <HulpVelden form={form} />}
       <div>
         <Button type="submit" bezig={form.formState.isSubmitting}>
           {afwijzen ? 'Afwijzing vastleggen' : 'Besluit vastleggen'}

@@ -7,6 +7,7 @@ import { showDatum } from '#web/lib/datum.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { BesluitForm } from './besluit-form.tsx';
+import { BesluitNa } from './besluit-na.tsx';
 import { VoornemenForm } from './voornemen-form.tsx';
 
 /** The besluit when there is one; otherwise what the voorzitter can record now. */
@@ -65,6 +66,7 @@ function BesluitLezen({
           ))}
         </ul>
       )}
+      <BesluitNa aanvraagId={aanvraag.id} />
       <p>
         <Link to={adres.beschikking(aanvraag.id)}>Lees de beschikking</Link>
       </p>

@@ -9,6 +9,7 @@ import { Skeleton } from '#web/ui/skeleton.tsx';
 import { ConceptEditor } from './concept-editor.tsx';
 import { Pakket } from './pakket.tsx';
 import './fonds.css';
+import './fonds-pakket.css';
 
 /** One aanvraag of the casus: the concept to write, afterwards the pack to follow. */
 export function Component() {

@@ -13,7 +13,10 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { ProblemNotice } from '#web/ui/problem-notice.tsx';
+import { EerdereCasussen } from './eerdere-casussen.tsx';
 import { Kaart } from './kaart.tsx';
+import { KopieMaken } from './kopie-maken.tsx';
+import { LoketLijst } from './loket-lijst.tsx';
 import { useNaStap } from './use-stap.ts';
 import './fonds.css';
 
@@ -41,6 +44,7 @@ export function Component() {
                 {items.map((kaart) => (
                   <li key={kaart.id}>
                     <Kaart kaart={kaart} naar={adres.casusTab(casus.id, `fonds/${kaart.id}`)} />
+                    {mag && kaart.stand !== 'concept' && <KopieMaken kaart={kaart} casusId={casus.id} />}
                   </li>
                 ))}
               </ul>
@@ -49,6 +53,8 @@ export function Component() {
           )
         }
       </Loaded>
+      {mag && <EerdereCasussen casus={casus} />}
+      <LoketLijst casusId={casus.id} mag={mag} />
     </div>
   );
 }

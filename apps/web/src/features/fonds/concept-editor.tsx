@@ -1,6 +1,7 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
 import { calculateGevraagd } from '@naast/domain/fonds';
 import { showBedrag } from '#web/lib/bedrag.ts';
+import { AanvraagBijlagen } from '#web/ui/bijlagen/bijlagen.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { SaveState } from '#web/ui/save-state.tsx';
 import { AdviesLijst } from './advies-lijst.tsx';
@@ -8,18 +9,23 @@ import { AkkoordVelden } from './akkoord-velden.tsx';
 import { BerekeningKeuze } from './berekening-keuze.tsx';
 import { ConceptBotsing } from './concept-botsing.tsx';
 import { DoorbraakKeuze } from './doorbraak-keuze.tsx';
+import { Handtekening } from './handtekening.tsx';
 import { Indienen } from './indienen.tsx';
 import { Intrekken } from './intrekken.tsx';
+import { KopieMelding } from './kopie-melding.tsx';
 import { RegelKaarten } from './regel-kaarten.tsx';
+import { SpoedVelden } from './spoed-velden.tsx';
 import { ToetsVelden } from './toets-velden.tsx';
 import { useConcept } from './use-concept.ts';
 import { TekstVeld } from './velden.tsx';
+import { VrijBudget } from './vrij-budget.tsx';
+import { WieBeslist } from './wie-beslist.tsx';
+import { WieVraagt } from './wie-vraagt.tsx';
 
 /** The whole aanvraag in one go: left what is asked, right what still misses and what the commissie will see. */
 export function ConceptEditor({ aanvraag }: { aanvraag: Aanvraag }) {
   const veld = useConcept(aanvraag);
   const { waarde, update } = veld;
-  const foutBij = (pad: string) => aanvraag.controle.find((fout) => fout.veld === pad)?.bericht;
   return (
     <div className="naast-fonds-twee">
       <div className="naast-fonds-bewaard rij">
@@ -31,13 +37,14 @@ export function ConceptEditor({ aanvraag }: { aanvraag: Aanvraag }) {
         className="naast-fonds-kaal stapel stapel--wijd"
         aria-label="De aanvraag"
       >
+        <KopieMelding kopieVan={aanvraag.kopieVan} concept={waarde} />
         <section className="stapel">
           <Heading level={3}>1. Waarvoor</Heading>
           <DoorbraakKeuze veld={veld} casusId={aanvraag.casus.id ?? ''} />
         </section>
         <section className="stapel">
           <Heading level={3}>2. Wat is er nodig</Heading>
-          <RegelKaarten veld={veld} foutBij={foutBij} domeinen={aanvraag.fonds.domeinen} />
+          <RegelKaarten aanvraag={aanvraag} veld={veld} />
           <p className="naast-fonds-totaal">
             Samen <strong>{showBedrag(calculateGevraagd(waarde.regels))}</strong>
           </p>
@@ -54,6 +61,7 @@ export function ConceptEditor({ aanvraag }: { aanvraag: Aanvraag }) {
             onChange={(toelichting) => update({ toelichting })}
           />
           <BerekeningKeuze veld={veld} casusId={aanvraag.casus.id ?? ''} />
+          <SpoedVelden veld={veld} />
         </section>
         <section className="stapel">
           <Heading level={3}>4. Past het bij het fonds?</Heading>
@@ -62,12 +70,20 @@ export function ConceptEditor({ aanvraag }: { aanvraag: Aanvraag }) {
         <section className="stapel">
           <Heading level={3}>5. Het ja van het gezin</Heading>
           <AkkoordVelden veld={veld} />
+          <Handtekening aanvraagId={aanvraag.id} versie={aanvraag.versie} flush={veld.flush} />
+        </section>
+        <section className="stapel">
+          <Heading level={3}>6. Bijlagen</Heading>
+          <AanvraagBijlagen aanvraagId={aanvraag.id} />
         </section>
       </fieldset>
       <aside className="naast-fonds-zijde naast-fonds-zijde--vast stapel" aria-label="Indienen en advies">
+        <WieVraagt aanvraag={aanvraag} smal />
+        <WieBeslist aanvraag={aanvraag} />
         <Indienen aanvraag={aanvraag} veld={veld} />
-        <AdviesLijst advies={aanvraag.advies} inConcept />
         <Intrekken aanvraag={aanvraag} />
+        <VrijBudget fondsId={aanvraag.fonds.id} gevraagdCent={calculateGevraagd(waarde.regels)} />
+        <AdviesLijst advies={aanvraag.advies} inConcept />
       </aside>
     </div>
   );

@@ -13,7 +13,10 @@ const zinnen: Record<Gebeurtenis, string> = {
   betalen: 'betaalde een regel',
   vrijgeven: 'gaf geld terug aan het fonds',
   afronden: 'rondde het betalen af',
+  retour: 'boekte geld terug dat de bank terugstuurde',
   verantwoorden: 'controleerde de besteding',
+  herzien: 'nam een nieuw besluit',
+  naar_commissie: 'legde de aanvraag voor aan de commissie',
   intrekken: 'trok de aanvraag in',
 };
 

@@ -1,12 +1,13 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
 import { submitAanvraag } from '@naast/contract/fonds-stappen';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { read } from '#web/lib/query.ts';
 import { Sleutel } from '#web/lib/sleutel.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { ProblemNotice } from '#web/ui/problem-notice.tsx';
+import { Overnemen } from './overnemen.tsx';
 import type { ConceptVeld } from './use-concept.ts';
 import { useNaStap } from './use-stap.ts';
 
@@ -21,8 +22,28 @@ export function Indienen({ aanvraag, veld }: { aanvraag: Aanvraag; veld: Concept
     onSuccess: () => naStap('De aanvraag is ingediend. De commissie kan hem nu lezen.'),
   });
   const bewaard = veld.staat.soort === 'rust' || veld.staat.soort === 'opgeslagen';
+  const vast = veld.staat.soort === 'mislukt' || veld.staat.soort === 'botsing';
+  // Asked while the last words were still on their way: they go first, then the aanvraag.
+  const [wacht, setWacht] = useState(false);
+  useEffect(() => {
+    if (!wacht || !(bewaard || vast)) return;
+    setWacht(false);
+    if (bewaard && controle.length === 0) indienen.mutate();
+  }, [wacht, bewaard, vast, controle, indienen]);
+  const dienIn = () => {
+    if (bewaard) return indienen.mutate();
+    veld.flush();
+    setWacht(true);
+  };
   if (!mijn.acties.includes('indienen'))
-    return <Notice>Alleen wie de aanvraag begon, kan hem indienen: {aanvraag.aanvrager.naam}.</Notice>;
+    return mijn.magOvernemen ? (
+      <Overnemen aanvraag={aanvraag} />
+    ) : (
+      <Notice>
+        {aanvraag.aanvrager.naam} begon deze aanvraag en kan hem indienen. Is er een nieuwe contactpersoon?
+        Die kan hem overnemen.
+      </Notice>
+    );
   return (
     <div className="stapel stapel--dicht">
       {controle.length > 0 ? (
@@ -41,7 +62,7 @@ export function Indienen({ aanvraag, veld }: { aanvraag: Aanvraag; veld: Concept
       {indienen.error && <ProblemNotice error={indienen.error} />}
       {controle.length === 0 && (
         <div>
-          <Button bezig={indienen.isPending || !bewaard} onClick={() => indienen.mutate()}>
+          <Button bezig={indienen.isPending || wacht} onClick={dienIn}>
             Aanvraag indienen
           </Button>
         </div>

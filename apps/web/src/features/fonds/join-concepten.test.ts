@@ -8,6 +8,7 @@ const concept = (over: Partial<Concept> = {}): Concept => ({
   toets: legeToets,
   akkoord: { hoe: null, door: '', op: null },
   berekeningId: null,
+  spoed: { gevraagd: false, reden: '' },
   doorbraakIds: [],
   regels: [],
   ...over,

@@ -33,7 +33,7 @@ export function Kaart({ kaart, naar }: { kaart: AanvraagKaart; naar?: string }) 
 }
 
 function Labels({ kaart }: { kaart: AanvraagKaart }): ReactNode {
-  const { stand, uitkomst, mijnStem, heeftBeletsel, aantalStemmen, openVragen, uiterlijkOp } = kaart;
+  const { spoed, stand, uitkomst, mijnStem, heeftBeletsel, aantalStemmen, openVragen, uiterlijkOp } = kaart;
   if (!lopend.includes(stand)) {
     return (
       <>
@@ -44,6 +44,7 @@ function Labels({ kaart }: { kaart: AanvraagKaart }): ReactNode {
   }
   return (
     <>
+      {spoed && <Badge soort="let-op">Spoed</Badge>}
       {mijnStem && <Badge soort="groen">Jij: {keuzeNamen[mijnStem].toLowerCase()}</Badge>}
       {heeftBeletsel && <Badge>Jij beslist hier niet mee</Badge>}
       {openVragen > 0 && (

@@ -1,18 +1,32 @@
-import { type Domein, domeinNamen, type OntvangerSoort, type Termijn } from '@naast/domain/fonds';
+import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
+import { type Domein, domeinNamen } from '@naast/domain/fonds';
+import { showToast } from '#web/lib/toast.ts';
+import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icoon } from '#web/ui/icoon.tsx';
+import { DubbelBinnen, DubbelMelding } from './dubbel-melding.tsx';
+import { RegelBedrag } from './regel-bedrag.tsx';
+import { RegelOntvanger } from './regel-ontvanger.tsx';
+import { RegelVoorliggend } from './regel-voorliggend.tsx';
 import { type ConceptRegel, type ConceptVeld, legeRegel } from './use-concept.ts';
-import { BedragVeld, KeuzeVeld, TekstVeld } from './velden.tsx';
+import { KeuzeVeld, TekstVeld } from './velden.tsx';
+
+/** What a part of one line works with. */
+export interface RegelDeel {
+  regel: ConceptRegel;
+  fout: (veld: string) => string | undefined;
+  onChange: (deel: Partial<ConceptRegel>) => void;
+}
 
 interface Props {
+  aanvraag: Aanvraag;
   veld: ConceptVeld;
-  foutBij: (pad: string) => string | undefined;
-  domeinen: readonly Domein[];
 }
 
 /** What is asked for, line by line. */
-export function RegelKaarten({ veld, foutBij, domeinen }: Props) {
+export function RegelKaarten({ aanvraag, veld }: Props) {
   const { regels } = veld.waarde;
+  const foutBij = (pad: string) => aanvraag.controle.find((fout) => fout.veld === pad)?.bericht;
   const begonnen = (regel: ConceptRegel) =>
     regel.wat !== '' || regel.ontvanger !== '' || regel.bedragCent > 0;
   return (
@@ -22,12 +36,13 @@ export function RegelKaarten({ veld, foutBij, domeinen }: Props) {
           // A line gets its id at the first save; by its place it keeps its focus then.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={plek}
-          nr={plek + 1}
+          aanvraag={aanvraag}
+          regels={regels}
+          plek={plek}
           regel={regel}
-          domeinen={domeinen}
           fout={(naam) => (begonnen(regel) ? foutBij(`regels.${plek}.${naam}`) : undefined)}
-          onChange={(deel) => veld.updateRegel(plek, deel)}
-          onWeg={() => veld.update({ regels: regels.filter((_, i) => i !== plek) })}
+          onChange={(deel) => veld.updateRegel(plek, { nagekeken: true, ...deel })}
+          onWeg={() => removeRegel(veld, plek)}
         />
       ))}
       <div>
@@ -43,19 +58,37 @@ export function RegelKaarten({ veld, foutBij, domeinen }: Props) {
   );
 }
 
-interface RegelProps {
-  nr: number;
-  regel: ConceptRegel;
-  domeinen: readonly Domein[];
-  fout: (veld: string) => string | undefined;
-  onChange: (deel: Partial<ConceptRegel>) => void;
+/** Takes a line out; putting it back gives it its old place. */
+function removeRegel(veld: ConceptVeld, plek: number): void {
+  const { regels } = veld.waarde;
+  const weg = regels[plek];
+  if (!weg) return;
+  veld.update({ regels: regels.filter((_, i) => i !== plek) });
+  showToast(`Regel ${plek + 1} is weggehaald.`, () => veld.insertRegel(plek, weg));
+}
+
+interface KaartProps extends RegelDeel {
+  aanvraag: Aanvraag;
+  regels: readonly ConceptRegel[];
+  plek: number;
   onWeg: () => void;
 }
 
-function RegelKaart({ nr, regel, domeinen, fout, onChange, onWeg }: RegelProps) {
+function RegelKaart({ aanvraag, regels, plek, onWeg, ...deel }: KaartProps) {
+  const { regel, fout, onChange } = deel;
   return (
     <fieldset className="vlak naast-fonds-regel">
-      <legend className="alleen-voorlezen">Regel {nr}</legend>
+      <legend className="alleen-voorlezen">Regel {plek + 1}</legend>
+      {!regel.nagekeken && (
+        <div className="rij">
+          <Badge soort="let-op">Uit een eerdere aanvraag</Badge>
+          <Button variant="secondary" klein onClick={() => onChange({ nagekeken: true })}>
+            Klopt nog
+          </Button>
+        </div>
+      )}
+      <DubbelMelding dubbel={aanvraag.dubbel} plek={plek} />
+      <DubbelBinnen regels={regels} plek={plek} />
       <TekstVeld
         label="Wat is er nodig?"
         maximaal={500}
@@ -63,85 +96,30 @@ function RegelKaart({ nr, regel, domeinen, fout, onChange, onWeg }: RegelProps) 
         error={fout('wat')}
         onChange={(wat) => onChange({ wat })}
       />
-      <div className="naast-fonds-regel__rij">
-        <TekstVeld
-          label="Wie krijgt het geld?"
-          maximaal={200}
-          waarde={regel.ontvanger}
-          error={fout('ontvanger')}
-          onChange={(ontvanger) => onChange({ ontvanger })}
-        />
-        <KeuzeVeld<OntvangerSoort>
-          label="Dat is"
-          waarde={regel.ontvangerSoort}
-          keuzes={ontvangers}
-          onChange={(ontvangerSoort) => ontvangerSoort && onChange({ ontvangerSoort })}
-        />
-      </div>
-      <BedragRij regel={regel} fout={fout} onChange={onChange} />
-      <div className="naast-fonds-regel__rij">
-        <KeuzeVeld<Domein>
-          label="Waar hoort het bij?"
-          leeg="Nergens van dit fonds"
-          waarde={regel.domein}
-          keuzes={domeinen.map((waarde) => ({ waarde, naam: domeinNamen[waarde] }))}
-          onChange={(domein) => onChange({ domein })}
-        />
-        <TekstVeld
-          label="Waarom kan een regeling dit niet betalen?"
-          optional
-          maximaal={2000}
-          waarde={regel.voorliggend}
-          onChange={(voorliggend) => onChange({ voorliggend })}
-        />
-      </div>
+      <RegelOntvanger {...deel} />
+      <RegelBedrag {...deel} />
+      <KeuzeVeld<Domein>
+        label="Waar hoort het bij?"
+        leeg="Nergens van dit fonds"
+        breedte="middel"
+        waarde={regel.domein}
+        keuzes={aanvraag.fonds.domeinen.map((waarde) => ({ waarde, naam: domeinNamen[waarde] }))}
+        onChange={(domein) => onChange({ domein })}
+      />
+      <RegelVoorliggend {...deel} casusId={aanvraag.casus.id ?? ''} />
+      <TekstVeld
+        label="Waarom kan een regeling dit niet betalen?"
+        optional
+        rows={2}
+        maximaal={2000}
+        waarde={regel.voorliggend}
+        onChange={(voorliggend) => onChange({ voorliggend })}
+      />
       <div>
-        <Button variant="tertiary" klein onClick={onWeg} aria-label={`Regel ${nr} weghalen`}>
-          Weghalen
+        <Button variant="tertiary" klein onClick={onWeg}>
+          Regel {plek + 1} weghalen
         </Button>
       </div>
     </fieldset>
   );
 }
-
-function BedragRij({ regel, fout, onChange }: Pick<RegelProps, 'regel' | 'fout' | 'onChange'>) {
-  const changeTermijn = (termijn: Termijn | null) =>
-    termijn &&
-    onChange({ termijn, aantalMaanden: termijn === 'eenmalig' ? 1 : Math.max(regel.aantalMaanden, 2) });
-  return (
-    <div className="naast-fonds-regel__rij">
-      <BedragVeld
-        label={regel.termijn === 'eenmalig' ? 'Bedrag' : 'Bedrag per maand'}
-        waarde={regel.bedragCent}
-        error={fout('bedragCent')}
-        onChange={(bedragCent) => onChange({ bedragCent })}
-      />
-      <KeuzeVeld<Termijn>
-        label="Hoe vaak?"
-        breedte="kort"
-        waarde={regel.termijn}
-        keuzes={termijnen}
-        onChange={changeTermijn}
-      />
-      {regel.termijn === 'maandelijks' && (
-        <KeuzeVeld<string>
-          label="Hoeveel maanden?"
-          breedte="kort"
-          waarde={String(regel.aantalMaanden)}
-          keuzes={maanden}
-          onChange={(aantal) => onChange({ aantalMaanden: Number(aantal ?? 1) })}
-        />
-      )}
-    </div>
-  );
-}
-
-const ontvangers = [
-  { waarde: 'leverancier', naam: 'Een organisatie of bedrijf' },
-  { waarde: 'huishouden', naam: 'Het gezin zelf' },
-] as const;
-const termijnen = [
-  { waarde: 'eenmalig', naam: 'Eén keer' },
-  { waarde: 'maandelijks', naam: 'Elke maand' },
-] as const;
-const maanden = Array.from({ length: 60 }, (_, i) => ({ waarde: String(i + 1), naam: String(i + 1) }));

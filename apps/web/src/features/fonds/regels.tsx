@@ -1,26 +1,15 @@
 import type { Aanvraag, AanvraagRegel } from '@naast/contract/fonds-aanvraag';
-import { calculateRegelTotaal, domeinNamen, type Stand, standNamen } from '@naast/domain/fonds';
+import { calculateRegelTotaal, type Stand, standNamen } from '@naast/domain/fonds';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { type Kolom, Table } from '#web/ui/table.tsx';
+import { DubbelMelding } from './dubbel-melding.tsx';
+import { RegelLezen } from './regel-lezen.tsx';
+import { WieVraagt } from './wie-vraagt.tsx';
 
-const kolommen: readonly Kolom<AanvraagRegel>[] = [
-  {
-    naam: 'Wat en aan wie',
-    kop: true,
-    toon: ({ wat, ontvanger, ontvangerSoort, domein, voorliggend }) => (
-      <>
-        {wat}
-        <span className="naast-fonds-onder">
-          Aan {ontvanger}
-          {ontvangerSoort === 'huishouden' && ' (het gezin zelf)'}
-          {domein && ` · ${domeinNamen[domein]}`}
-        </span>
-        {voorliggend && <span className="naast-fonds-onder">Waarom geen regeling: {voorliggend}</span>}
-      </>
-    ),
-  },
+const makeKolommen = (aanvraag: Aanvraag): readonly Kolom<AanvraagRegel>[] => [
+  { naam: 'Wat en aan wie', kop: true, toon: (regel) => <RegelLezen aanvraag={aanvraag} regel={regel} /> },
   {
     naam: 'Bedrag',
     getal: true,
@@ -43,14 +32,18 @@ export function Regels({ aanvraag }: { aanvraag: Aanvraag }) {
   return (
     <section className="stapel">
       <Heading level={2}>Wat vragen we</Heading>
+      <WieVraagt aanvraag={aanvraag} />
       <Table
         titel="Regels van de aanvraag"
         titelVerborgen
-        kolommen={kolommen}
+        kolommen={makeKolommen(aanvraag)}
         rijen={regels}
         sleutel={({ id }) => id}
         voet={['Samen', showBedrag(gevraagdCent)]}
       />
+      {regels.map(({ id }, plek) => (
+        <DubbelMelding key={id} dubbel={aanvraag.dubbel} plek={plek} />
+      ))}
       {twaalfMaandenCent !== null && twaalfMaandenCent !== gevraagdCent && (
         <p>Met eerdere aanvragen samen in twaalf maanden: {showBedrag(twaalfMaandenCent)}.</p>
       )}

@@ -22,8 +22,15 @@ export function FondsKop({ fonds }: { fonds: Fonds }) {
           {fonds.naam}
         </Heading>
         <div className="rij">
+          <Link to={adres.zoWerktFonds(fonds.id)}>Zo werkt dit fonds</Link>
+          {hasRecht(rollen, 'fonds.inrichten') && <Link to={adres.fondsInrichting(fonds.id)}>Inrichten</Link>}
+          {magRendement && <Link to={adres.vergaderingen(fonds.id)}>Vergaderingen</Link>}
           {magRendement && <Link to={adres.wieBespaart(fonds.id)}>Wie bespaart</Link>}
           {magGrootboek && <Link to={adres.grootboek(fonds.id)}>Grootboek</Link>}
+          {hasRecht(rollen, 'fondsrekening.lezen') && (
+            <Link to={adres.betaalrekening(fonds.id)}>Betaalrekening</Link>
+          )}
+          {hasRecht(rollen, 'controle.lezen') && <Link to={adres.controle(fonds.id)}>Controle</Link>}
         </div>
       </div>
       <Saldo fonds={fonds} />

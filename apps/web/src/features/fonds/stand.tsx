@@ -23,6 +23,10 @@ export function Stand({ aanvraag }: { aanvraag: Aanvraag }) {
       <DetailsList
         regels={[
           ['Vrij in het fonds', loopt && saldo ? showBedrag(saldo.vrijCent) : ''],
+          [
+            'Gevraagd, nog niet besloten',
+            loopt && eigen ? `${showBedrag(eigen.ingediendCent)} (${eigen.ingediendAantal})` : '',
+          ],
           ['Ingediend', ingediendOp ? showDatum(ingediendOp) : ''],
           ['Besluit voor', loopt && uiterlijkOp ? showDatum(uiterlijkOp) : ''],
         ]}

@@ -90,6 +90,12 @@ function StemForm({ aanvraag }: { aanvraag: Aanvraag }) {
         keuzes={keuzes.map((waarde) => ({ waarde, naam: keuzeNamen[waarde] }))}
       />
       <TextAreaField form={form} name="reden" label="Waarom?" rows={2} />
+      {aanvraag.mandaat && aanvraag.mandaat.wijze !== 'commissie' && (
+        <p className="klein zacht">
+          Jullie moeten allebei voor zijn. Stem je iets anders? Dan gaat de aanvraag meteen naar de commissie.
+          Zijn jullie allebei voor, dan legt een van jullie het besluit vast.
+        </p>
+      )}
       <div>
         <Button
           type="submit"

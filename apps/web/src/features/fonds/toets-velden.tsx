@@ -1,10 +1,11 @@
-import type { RegelingReden, Toets } from '@naast/domain/fonds';
+import { giftSoorten, type RegelingReden, type Toets } from '@naast/domain/fonds';
 import type { ConceptVeld } from './use-concept.ts';
 import { DatumVeld, JaNee, KeuzeVeld, TekstVeld } from './velden.tsx';
 
 const redenen = [
   { waarde: 'geen_wettelijke_taak', naam: 'Het is geen wettelijke taak van ons' },
   { waarde: 'niet_zonder_partners', naam: 'We kunnen het niet zonder partners' },
+  { waarde: 'kan_wel', naam: 'Het kan wel binnen een regeling' },
 ] as const;
 
 /** Questions from which the advice follows. Nothing here refuses an aanvraag. */
@@ -38,14 +39,7 @@ export function ToetsVelden({ veld }: { veld: ConceptVeld }) {
         onChange={(bijzondereBijstandKan) => zet({ bijzondereBijstandKan })}
       />
       {heeftInkomen && <InkomenVelden toets={toets} zet={zet} />}
-      {aanGezin && (
-        <JaNee
-          label="Telt het geld mee voor bijstand, toeslagen, beslag of bewind?"
-          hint="Betaal liever de leverancier."
-          waarde={toets.telGiftMee}
-          onChange={(telGiftMee) => zet({ telGiftMee })}
-        />
-      )}
+      {aanGezin && <GiftVelden toets={toets} zet={zet} />}
       <TekstVeld
         label="Uitleg bij deze antwoorden"
         optional
@@ -55,6 +49,33 @@ export function ToetsVelden({ veld }: { veld: ConceptVeld }) {
         onChange={(uitleg) => zet({ uitleg })}
       />
     </div>
+  );
+}
+
+const giftVragen = {
+  bijstand: 'Telt het mee voor de bijstand?',
+  toeslagen: 'Telt het mee voor de toeslagen?',
+  beslag: 'Ligt er beslag, en valt dit geld daaronder?',
+  bewind: 'Is er bewind, en gaat het geld dan naar de bewindvoerder?',
+} as const;
+
+/** Money to the family may be taken for something else: each way has its own rules. */
+function GiftVelden({ toets, zet }: { toets: Toets; zet: (deel: Partial<Toets>) => void }) {
+  return (
+    <fieldset className="naast-fonds-kaal stapel stapel--dicht">
+      <legend className="naast-fonds-advies__vraag">
+        Het gezin krijgt geld in handen. Telt dat ergens mee?
+      </legend>
+      <p className="klein zacht">Kan het, betaal dan liever de leverancier.</p>
+      {giftSoorten.map((soort) => (
+        <JaNee
+          key={soort}
+          label={giftVragen[soort]}
+          waarde={toets.gift[soort]}
+          onChange={(antwoord) => zet({ gift: { ...toets.gift, [soort]: antwoord } })}
+        />
+      ))}
+    </fieldset>
   );
 }
 

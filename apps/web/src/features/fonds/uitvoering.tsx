@@ -4,33 +4,45 @@ import { showBedrag } from '#web/lib/bedrag.ts';
 import { call } from '#web/lib/call.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { Button } from '#web/ui/button.tsx';
+import { CheckboxField } from '#web/ui/checkbox-field.tsx';
 import { useContractForm } from '#web/ui/contract-form.ts';
 import { Form } from '#web/ui/form.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { MoneyField } from '#web/ui/money-field.tsx';
 import { RadioGroupField } from '#web/ui/radio-group-field.tsx';
 import { TextAreaField } from '#web/ui/text-area-field.tsx';
-import { useNaStap } from './use-stap.ts';
+import { Betaalplan } from './betaalplan.tsx';
+import { useNaUitvoering } from './use-na-uitvoering.ts';
 
-/** After the besluit: paying by the betaler, checking by the controleur. */
+const rond: readonly Aanvraag['stand'][] = ['besloten', 'uitbetaald', 'verantwoord'];
+
+/** After the besluit: the plan and its payments, and checking by the controleur. */
 export function Uitvoering({ aanvraag }: { aanvraag: Aanvraag }) {
-  const { besluit, verantwoording, mijn, regels } = aanvraag;
+  const { besluit, verantwoording, mijn, regels, stand } = aanvraag;
   const open = besluit?.regels.filter(({ openCent }) => openCent > 0) ?? [];
   return (
     <>
+      {besluit && besluit.uitkomst !== 'afgewezen' && rond.includes(stand) && (
+        <Betaalplan aanvraagId={aanvraag.id} />
+      )}
       {mijn.acties.includes('betalen') && open.length > 0 && (
-        <section className="vlak stapel">
-          <Heading level={2}>Uitbetalen</Heading>
-          {open.map((deel) => (
-            <BetaalForm
-              // The open amount changes after a payment: then the form starts anew.
-              key={`${deel.regelId} ${deel.openCent}`}
-              aanvraagId={aanvraag.id}
-              deel={deel}
-              regel={regels.find(({ id }) => id === deel.regelId)}
-            />
-          ))}
-        </section>
+        <details className="vlak">
+          <summary>Met de hand vastleggen</summary>
+          <div className="stapel">
+            <p className="zacht">
+              Alleen voor wat buiten een betaalopdracht om is betaald, of niet meer nodig is.
+            </p>
+            {open.map((deel) => (
+              <BetaalForm
+                // The open amount changes after a payment: then the form starts anew.
+                key={`${deel.regelId} ${deel.openCent}`}
+                aanvraagId={aanvraag.id}
+                deel={deel}
+                regel={regels.find(({ id }) => id === deel.regelId)}
+              />
+            ))}
+          </div>
+        </details>
       )}
       {mijn.acties.includes('verantwoorden') && <VerantwoordForm aanvraagId={aanvraag.id} />}
       {verantwoording && (
@@ -53,7 +65,7 @@ interface BetaalProps {
 }
 
 function BetaalForm({ aanvraagId, deel, regel }: BetaalProps) {
-  const naStap = useNaStap();
+  const naStap = useNaUitvoering();
   const form = useContractForm(settleRegel.schema.body, {
     defaultValues: { regelId: deel.regelId, soort: 'betaling', bedragCent: deel.openCent, toelichting: '' },
     submit: (body, { sleutel }) => call(settleRegel, { params: { id: aanvraagId }, body, sleutel }),
@@ -89,9 +101,8 @@ function BetaalForm({ aanvraagId, deel, regel }: BetaalProps) {
       <TextAreaField
         form={form}
         name="toelichting"
-        label={deel.voorwaarde ? 'Hoe is aan de voorwaarde voldaan?' : 'Opmerking'}
+        label={deel.voorwaarde ? 'Hoe is aan de voorwaarde voldaan?' : 'Waarom met de hand?'}
         rows={2}
-        {...(deel.voorwaarde ? {} : { hint: 'Mag leeg blijven.' })}
       />
       <div>
         <Button type="submit" bezig={form.formState.isSubmitting}>
@@ -103,9 +114,9 @@ function BetaalForm({ aanvraagId, deel, regel }: BetaalProps) {
 }
 
 function VerantwoordForm({ aanvraagId }: { aanvraagId: string }) {
-  const naStap = useNaStap();
+  const naStap = useNaUitvoering();
   const form = useContractForm(accountAanvraag.schema.body, {
-    defaultValues: { oordeel: '' },
+    defaultValues: { oordeel: '', zonderBon: false },
     submit: (body, { sleutel }) => call(accountAanvraag, { params: { id: aanvraagId }, body, sleutel }),
     onSaved: () => naStap('De besteding is gecontroleerd.'),
   });
@@ -114,6 +125,12 @@ function VerantwoordForm({ aanvraagId }: { aanvraagId: string }) {
       <Heading level={2}>Besteding controleren</Heading>
       <Form form={form}>
         <TextAreaField form={form} name="oordeel" label="Is het geld goed besteed?" />
+        <CheckboxField
+          form={form}
+          name="zonderBon"
+          label="Ook goed als niet elke euro een bon of verklaring heeft"
+          hint="Schrijf dan hierboven waarom."
+        />
         <div>
           <Button type="submit" bezig={form.formState.isSubmitting}>
             Vastleggen

@@ -5,7 +5,7 @@ import { call } from '#web/lib/call.ts';
 import { keyOf } from '#web/lib/query.ts';
 import { type AutosaveField, useAutosave } from '#web/lib/use-autosave.ts';
 
-type Velden = Pick<Aanvraag, 'toelichting' | 'toets' | 'akkoord' | 'berekeningId' | 'doorbraakIds'>;
+type Velden = Pick<Aanvraag, 'toelichting' | 'toets' | 'akkoord' | 'berekeningId' | 'doorbraakIds' | 'spoed'>;
 /** A line that was just added has no id yet. */
 export type ConceptRegel = Omit<Aanvraag['regels'][number], 'id'> & { id?: string };
 export type Concept = Velden & { regels: ConceptRegel[] };
@@ -16,6 +16,7 @@ const toConcept = ({
   akkoord,
   berekeningId,
   doorbraakIds,
+  spoed,
   regels,
 }: Aanvraag): Concept => ({
   toelichting,
@@ -23,6 +24,7 @@ const toConcept = ({
   akkoord,
   berekeningId,
   doorbraakIds,
+  spoed,
   regels,
 });
 
@@ -30,7 +32,14 @@ export interface ConceptVeld extends AutosaveField<Concept> {
   /** Changes what is there now, also when several changes follow in one moment. */
   update: (deel: Partial<Concept>) => void;
   updateRegel: (plek: number, deel: Partial<ConceptRegel>) => void;
+  /** Puts a line in at its place, by what is there at that moment. */
+  insertRegel: (plek: number, regel: ConceptRegel) => void;
 }
+
+const toBody = (concept: Concept) => ({
+  ...concept,
+  regels: concept.regels.map(({ id, ...regel }) => (id ? { id, ...regel } : regel)),
+});
 
 /** The whole concept as one autosaved value; the answer brings the checks and the advice along. */
 export function useConcept(aanvraag: Aanvraag): ConceptVeld {
@@ -39,14 +48,18 @@ export function useConcept(aanvraag: Aanvraag): ConceptVeld {
   const veld = useAutosave<Concept>({
     waarde: start,
     versie: aanvraag.versie,
+    vang: {
+      label: `Aanvraag ${aanvraag.code}`,
+      method: updateAanvraag.method,
+      url: updateAanvraag.url,
+      params: { id: aanvraag.id },
+      schrijf: toBody,
+    },
     save: (concept, versie, laatste) =>
       call(updateAanvraag, {
         params: { id: aanvraag.id },
         versie,
-        body: {
-          ...concept,
-          regels: concept.regels.map(({ id, ...regel }) => (id ? { id, ...regel } : regel)),
-        },
+        body: toBody(concept),
         keepalive: laatste,
       }),
     readHuidig: (huidig) => {
@@ -66,6 +79,7 @@ export function useConcept(aanvraag: Aanvraag): ConceptVeld {
     update,
     updateRegel: (plek, deel) =>
       update({ regels: nu.current.regels.map((regel, i) => (i === plek ? { ...regel, ...deel } : regel)) }),
+    insertRegel: (plek, regel) => update({ regels: nu.current.regels.toSpliced(plek, 0, regel) }),
   };
 }
 
@@ -77,5 +91,11 @@ export const legeRegel: ConceptRegel = {
   bedragCent: 0,
   termijn: 'eenmalig',
   aantalMaanden: 1,
+  vanafMaand: null,
+  totMaand: null,
+  betaaldag: null,
   voorliggend: '',
+  nagekeken: true,
+  rekening: null,
+  geprobeerd: [],
 };

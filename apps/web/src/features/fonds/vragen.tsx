@@ -60,6 +60,7 @@ function AntwoordForm({ aanvraagId, vraag }: { aanvraagId: string; vraag: Aanvra
   const naStap = useNaStap();
   const form = useContractForm(answerVraag.schema.body, {
     defaultValues: { antwoord: '' },
+    kladje: vraag.id,
     submit: (body, { sleutel }) =>
       call(answerVraag, { params: { id: aanvraagId, vraagId: vraag.id }, body, sleutel }),
     onSaved: () => naStap('Je antwoord staat bij de aanvraag.'),

@@ -16,7 +16,7 @@ export function WieBespaartPartijen({ partijen }: { partijen: readonly Partij[] 
       <Heading level={2} id="wie-bespaart-partijen">
         Verwacht en gerealiseerd, per partij
       </Heading>
-      <Staven partijen={partijen} />
+      <Staven {...splitPartijen(partijen)} />
       <Table
         titel="De bedragen"
         titelVerborgen
@@ -40,25 +40,51 @@ export function WieBespaartPartijen({ partijen }: { partijen: readonly Partij[] 
   );
 }
 
-function Staven({ partijen }: { partijen: readonly Partij[] }) {
-  const paren = partijen.flatMap((partij) => {
-    const verwacht = partij.gemetenVerwachtCent ?? partij.verwachtCent;
-    return verwacht === null ? [] : [{ ...partij, verwacht }];
-  });
-  if (paren.length === 0) return <p>Over geen enkele partij zijn er genoeg casussen om bedragen te tonen.</p>;
-  const alle = paren.flatMap(({ verwacht, gerealiseerdCent }) => [verwacht, gerealiseerdCent ?? 0]);
+interface Rij {
+  batenhouder: Partij['batenhouder'];
+  verwacht: number;
+  gerealiseerd?: number;
+}
+
+/** What was evaluated and what is expected over all years are about other casussen and years: each has its own chart. */
+function splitPartijen(partijen: readonly Partij[]): { gemeten: Rij[]; verwacht: Rij[] } {
+  return {
+    gemeten: partijen.flatMap(
+      ({ batenhouder, gemetenVerwachtCent: verwacht, gerealiseerdCent: gerealiseerd }) =>
+        verwacht === null || gerealiseerd === null ? [] : [{ batenhouder, verwacht, gerealiseerd }],
+    ),
+    verwacht: partijen.flatMap(({ batenhouder, verwachtCent: verwacht }) =>
+      verwacht === null ? [] : [{ batenhouder, verwacht }],
+    ),
+  };
+}
+
+function Staven({ gemeten, verwacht }: { gemeten: readonly Rij[]; verwacht: readonly Rij[] }) {
+  if (gemeten.length + verwacht.length === 0)
+    return <p>Over geen enkele partij zijn er genoeg casussen om bedragen te tonen.</p>;
+  return (
+    <>
+      {gemeten.length > 0 && <Grafiek titel="Tot de evaluatie" rijen={gemeten} />}
+      {verwacht.length > 0 && <Grafiek titel="Verwacht, over alle jaren en alle casussen" rijen={verwacht} />}
+    </>
+  );
+}
+
+function Grafiek({ titel, rijen }: { titel: string; rijen: readonly Rij[] }) {
+  const alle = rijen.flatMap(({ verwacht, gerealiseerd = 0 }) => [verwacht, gerealiseerd]);
   const schaal = { laag: Math.min(0, ...alle), hoog: Math.max(1, ...alle) };
   return (
-    <div className="naast-bespaart">
-      {paren.map(({ batenhouder, verwacht, gerealiseerdCent }) => (
-        <div key={batenhouder} className="naast-bespaart__rij">
-          <strong>{batenhouderNamen[batenhouder]}</strong>
-          <Staaf soort="verwacht" cent={verwacht} schaal={schaal} />
-          {gerealiseerdCent !== null && (
-            <Staaf soort="gerealiseerd" cent={gerealiseerdCent} schaal={schaal} />
-          )}
-        </div>
-      ))}
+    <div className="stapel stapel--dicht">
+      <Heading level={3}>{titel}</Heading>
+      <div className="naast-bespaart">
+        {rijen.map(({ batenhouder, verwacht, gerealiseerd }) => (
+          <div key={batenhouder} className="naast-bespaart__rij">
+            <strong>{batenhouderNamen[batenhouder]}</strong>
+            <Staaf soort="verwacht" cent={verwacht} schaal={schaal} />
+            {gerealiseerd !== undefined && <Staaf soort="gerealiseerd" cent={gerealiseerd} schaal={schaal} />}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

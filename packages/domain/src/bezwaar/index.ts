@@ -1,0 +1,3 @@
+export * from './codes.ts';
+export * from './feestdagen.ts';
+export * from './termijnen.ts';

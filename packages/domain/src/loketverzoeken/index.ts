@@ -1,0 +1,2 @@
+export * from './compose-brief.ts';
+export * from './standen.ts';
