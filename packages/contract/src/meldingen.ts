@@ -1,66 +1,76 @@
+import { mailKeuzes, meldingSoorten } from '@naast/domain/meldingen';
 import * as z from 'zod/mini';
+import { defineRoute } from './route.ts';
+import { id, pagina, paginaVraag, tijdstip, versie } from './veld.ts';
 
-type Issue = Parameters<NonNullable<Parameters<typeof z.config>[0]>['customError'] & {}>[0];
+const tag = 'meldingen';
 
-const soorten: Record<string, string> = {
-  string: 'Vul hier tekst in.',
-  number: 'Vul hier een getal in.',
-  int: 'Vul hier een heel getal in.',
-  boolean: 'Kies ja of nee.',
-  array: 'Hier hoort een lijst.',
-  object: 'Hier horen gegevens.',
-  date: 'Vul een datum in.',
-};
+export const meldingSchema = z.object({
+  id,
+  soort: z.enum(meldingSoorten),
+  op: tijdstip,
+  gelezenOp: z.nullable(tijdstip),
+  aanvraag: z.nullable(z.object({ id, code: z.string() })),
+  /** The casus to open it in; null for who does not see the casus. */
+  casusId: z.nullable(id),
+  vergaderingId: z.nullable(id),
+});
+export type Melding = z.infer<typeof meldingSchema>;
 
-const vormen: Record<string, string> = {
-  email: 'Dit is geen e-mailadres. Een voorbeeld: naam@organisatie.nl.',
-  uuid: 'Dit is geen geldige verwijzing.',
-  date: 'Deze datum bestaat niet. Schrijf hem als 2026-11-22.',
-  datetime: 'Dit tijdstip klopt niet.',
-};
+export const listMeldingen = defineRoute({
+  method: 'GET',
+  url: '/meldingen',
+  operationId: 'listMeldingen',
+  summary: 'Jouw meldingen, de nieuwste eerst',
+  tag,
+  querystring: z.object(paginaVraag),
+  response: { 200: pagina(meldingSchema) },
+});
 
-const getal = (n: unknown) => new Intl.NumberFormat('nl-NL').format(Number(n));
+/** These, or everything that came up to a moment: what arrives while you look stays unread. */
+export const leesMeldingenBody = z.union([
+  z.object({ ids: z.array(id).check(z.minLength(1), z.maxLength(100)) }),
+  z.object({ totEnMet: tijdstip }),
+]);
 
-function tooSmall(issue: Issue): string {
-  if (issue.origin === 'string')
-    return issue.minimum === 1 ? 'Vul dit in.' : `Gebruik minstens ${getal(issue.minimum)} tekens.`;
-  if (issue.origin === 'array') return `Kies er minstens ${getal(issue.minimum)}.`;
-  const grens =
-    issue.inclusive === false ? `meer dan ${getal(issue.minimum)}` : `${getal(issue.minimum)} of meer`;
-  return `Vul ${grens} in.`;
-}
+export const readMeldingen = defineRoute({
+  method: 'POST',
+  url: '/meldingen/gelezen',
+  metSleutel: true,
+  operationId: 'readMeldingen',
+  summary: 'Meldingen als gelezen aanmerken',
+  tag,
+  body: leesMeldingenBody,
+  response: { 200: z.object({ ongelezen: z.int() }) },
+});
 
-function tooBig(issue: Issue): string {
-  if (issue.origin === 'string') return `Dit is te lang. Gebruik hoogstens ${getal(issue.maximum)} tekens.`;
-  if (issue.origin === 'array')
-    return `Dit zijn er te veel. Het mogen er hoogstens ${getal(issue.maximum)} zijn.`;
-  return `Vul ${getal(issue.maximum)} of minder in.`;
-}
+export const meldingVoorkeurSchema = z.object({
+  mail: z.enum(mailKeuzes),
+  /** Where the e-mail goes. */
+  email: z.string(),
+  /** False when this installation sends no e-mail. */
+  mailAan: z.boolean(),
+  versie,
+});
 
-/** Dutch message (B1) for a zod issue; the same on the screen and in the API. */
-export function describeIssue(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? 'Vul dit in.'
-        : (soorten[String(issue.expected)] ?? 'Dit klopt niet.');
-    case 'too_small':
-      return tooSmall(issue);
-    case 'too_big':
-      return tooBig(issue);
-    case 'invalid_format':
-      return vormen[String(issue.format)] ?? 'Dit is niet goed geschreven.';
-    case 'invalid_value':
-    case 'invalid_union':
-      return 'Kies een van de mogelijkheden.';
-    case 'unrecognized_keys':
-      return 'Hier staat een veld dat we niet kennen.';
-    default:
-      return 'Dit klopt niet.';
-  }
-}
+export const getMeldingVoorkeur = defineRoute({
+  method: 'GET',
+  url: '/meldingen/voorkeur',
+  operationId: 'getMeldingVoorkeur',
+  summary: 'Hoe je meldingen per e-mail krijgt',
+  tag,
+  response: { 200: meldingVoorkeurSchema },
+});
 
-/** Makes every zod message Dutch. Called once, at the start of the API and of the web client. */
-export function useDutchMessages(): void {
-  z.config({ customError: (issue) => describeIssue(issue as Issue) });
-}
+export const meldingVoorkeurBody = z.object({ mail: z.enum(mailKeuzes) });
+
+export const updateMeldingVoorkeur = defineRoute({
+  method: 'PUT',
+  url: '/meldingen/voorkeur',
+  metVersie: true,
+  operationId: 'updateMeldingVoorkeur',
+  summary: 'Kiezen hoe je meldingen per e-mail krijgt',
+  tag,
+  body: meldingVoorkeurBody,
+  response: { 200: meldingVoorkeurSchema },
+});

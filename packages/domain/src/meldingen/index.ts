@@ -1,0 +1,3 @@
+export * from './herinneringen.ts';
+export * from './mail-moment.ts';
+export * from './soorten.ts';
