@@ -1,9 +1,16 @@
-import { gesprekstanden, maxTekens, meetmomenten, omvangen, vraagsoorten } from '@naast/domain/gesprekken';
+import {
+  gesprekstanden,
+  gesprekwijzen,
+  maxTekens,
+  meetmomenten,
+  omvangen,
+  vraagsoorten,
+} from '@naast/domain/gesprekken';
 import { kapitaalvormen, leefgebieden } from '@naast/domain/leefgebieden';
 import * as z from 'zod/mini';
 import { gezinsrolSchema, waarschuwingen } from './huishoudens.ts';
 import { defineRoute } from './route.ts';
-import { id, idParams, tijdstip, versie } from './veld.ts';
+import { datum, id, idParams, tijdstip, versie, vrijeTekst } from './veld.ts';
 import { vragenlijstSchema } from './vragenlijsten.ts';
 
 const tag = 'gesprekken';
@@ -11,6 +18,7 @@ const tag = 'gesprekken';
 const meetmomentSchema = z.enum(meetmomenten);
 const omvangSchema = z.enum(omvangen);
 const standSchema = z.enum(gesprekstanden);
+const wijzeSchema = z.enum(gesprekwijzen);
 const wie = z.object({ id, naam: z.string() });
 
 /** Text, option, date; figure, count or cents; several options. Which it must be depends on the question. */
@@ -27,6 +35,9 @@ export const gesprekRegelSchema = z.object({
   meetmoment: meetmomentSchema,
   omvang: omvangSchema,
   stand: standSchema,
+  wijze: wijzeSchema,
+  /** The day it was held, when it was typed in afterwards. */
+  gehoudenOp: z.nullable(datum),
   /** Who take part. */
   leden: z.array(wie),
   begonnenOp: tijdstip,
@@ -66,6 +77,8 @@ export const gesprekSchema = z.object({
   meetmoment: meetmomentSchema,
   omvang: omvangSchema,
   stand: standSchema,
+  wijze: wijzeSchema,
+  gehoudenOp: z.nullable(datum),
   jaar: z.int(),
   begonnenOp: tijdstip,
   afgerondOp: z.nullable(tijdstip),
@@ -83,6 +96,10 @@ export const createGesprekBody = z.object({
   vragenlijstId: id,
   meetmoment: meetmomentSchema,
   omvang: omvangSchema,
+  /** Left out: at the table, with Naast. */
+  wijze: z.optional(wijzeSchema),
+  /** Day on which it was held on paper or by phone; not in the future. */
+  gehoudenOp: z.optional(datum),
   /** Leden that take part, at least one. */
   leden: z.array(id).check(z.minLength(1), z.maxLength(30)),
 });
@@ -145,7 +162,7 @@ export const updateAntwoord = defineRoute({
   summary: 'Eén vraag beantwoorden; If-Match "0" als er nog geen antwoord is',
   tag,
   metVersie: true,
-  params: z.object({ id, vraagCode: z.string().check(z.maxLength(60)) }),
+  params: z.object({ id, vraagCode: vrijeTekst(60) }),
   body: antwoordBody,
   response: { 200: z.object({ ...antwoordSchema.shape, waarschuwingen }) },
 });

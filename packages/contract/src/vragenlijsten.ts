@@ -2,7 +2,7 @@ import { doelgroepen, type Vragenlijst, vraagsoorten } from '@naast/domain/gespr
 import { kapitaalvormen, leefgebieden } from '@naast/domain/leefgebieden';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
-import { id, versie } from './veld.ts';
+import { id, idParams, versie } from './veld.ts';
 
 const tag = 'gesprekken';
 
@@ -69,6 +69,16 @@ export const listVragenlijsten = defineRoute({
       ),
     }),
   },
+});
+
+export const getVragenlijst = defineRoute({
+  method: 'GET',
+  url: '/vragenlijsten/:id',
+  operationId: 'getVragenlijst',
+  summary: 'De gepubliceerde vragen om te printen, zonder wat onder vier ogen hoort',
+  tag,
+  params: idParams,
+  response: { 200: z.object({ id, nummer: z.int(), inhoud: vragenlijstSchema }) },
 });
 
 /** A scheme a household may use. `link` is empty or an https address. */

@@ -4,6 +4,7 @@ import { requireMeewerken } from '../casussen/casus.read.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { veldfout } from '../platform/problem.ts';
+import { vandaag } from '../platform/vandaag.ts';
 import { insertGesprek, insertGesprekLeden, listHuishoudenLeden } from './gesprekken.queries.ts';
 import { listGepubliceerd } from './vragenlijsten.queries.ts';
 
@@ -30,6 +31,7 @@ export async function createGesprek(
     versieId: lijst.versieId,
     meetmoment: body.meetmoment,
     omvang: body.omvang,
+    ...readWijze(scope, body),
     leden: [...new Set(body.leden)],
   };
   await Promise.all([
@@ -44,4 +46,16 @@ export async function createGesprek(
     }),
   ]);
   return { id: gesprek.id, versie: 1 };
+}
+
+/** Typed in afterwards has a day on which it was held; at the table has none. */
+function readWijze(scope: DbScope, { wijze = 'samen', gehoudenOp }: CreateGesprekBody) {
+  if (wijze === 'samen') return { wijze, gehoudenOp: null };
+  if (gehoudenOp === undefined) {
+    throw veldfout('gehoudenOp', 'verplicht', 'Vul in op welke dag het gesprek was.');
+  }
+  if (gehoudenOp > vandaag(scope.nu)) {
+    throw veldfout('gehoudenOp', 'toekomst', 'Deze dag moet nog komen. Kies de dag waarop het gesprek was.');
+  }
+  return { wijze, gehoudenOp };
 }

@@ -1,4 +1,4 @@
-import type { Gesprekstand, Meetmoment, Omvang, Vragenlijst } from '@naast/domain/gesprekken';
+import type { Gesprekstand, Gesprekwijze, Meetmoment, Omvang, Vragenlijst } from '@naast/domain/gesprekken';
 import type { Gezinsrol } from '@naast/domain/huishoudens';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
@@ -11,9 +11,11 @@ export interface GesprekRij {
   meetmoment: Meetmoment;
   omvang: Omvang;
   stand: Gesprekstand;
+  wijze: Gesprekwijze;
+  gehoudenOp: string | null;
   begonnenOp: string;
   begonnenDoor: string;
-  /** Calendar year in which it began, as people here live it. */
+  /** Calendar year in which it was held, as people here live it. */
   jaar: number;
   afgerondOp: string | null;
   versie: number;
@@ -22,7 +24,8 @@ export interface GesprekRij {
 const selectGesprek = sql`
   select g.id, g.casus_id as "casusId", vv.vragenlijst_id as "vragenlijstId", vv.inhoud, g.meetmoment, g.omvang, g.stand,
          g.begonnen_op as "begonnenOp", wie.naam as "begonnenDoor", g.afgerond_op as "afgerondOp", g.versie,
-         extract(year from g.begonnen_op at time zone 'Europe/Amsterdam')::int as jaar
+         g.wijze, g.gehouden_op as "gehoudenOp",
+         extract(year from coalesce(g.gehouden_op, (g.begonnen_op at time zone 'Europe/Amsterdam')::date))::int as jaar
     from gesprek g
     join vragenlijst_versie vv on vv.netwerk_id = g.netwerk_id and vv.id = g.vragenlijst_versie_id
     join gebruiker wie on wie.netwerk_id = g.netwerk_id and wie.id = g.begonnen_door`;
@@ -88,6 +91,8 @@ export interface NieuwGesprek {
   versieId: string;
   meetmoment: Meetmoment;
   omvang: Omvang;
+  wijze: Gesprekwijze;
+  gehoudenOp: string | null;
   leden: readonly string[];
 }
 
@@ -102,6 +107,8 @@ export async function insertGesprek(scope: DbScope, gesprek: NieuwGesprek): Prom
       vragenlijst_versie_id: gesprek.versieId,
       meetmoment: gesprek.meetmoment,
       omvang: gesprek.omvang,
+      wijze: gesprek.wijze,
+      gehouden_op: gesprek.gehoudenOp,
       begonnen_op: scope.nu.toISOString(),
       begonnen_door: gebruikerId,
     })

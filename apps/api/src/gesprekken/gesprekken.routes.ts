@@ -1,4 +1,5 @@
 import * as contract from '@naast/contract/gesprekken';
+import * as praten from '@naast/contract/gesprekken-praatpunten';
 import type { Gesprekgebeurtenis } from '@naast/domain/gesprekken';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -11,6 +12,7 @@ import { createGesprek } from './create-gesprek.ts';
 import { getGesprek } from './get-gesprek.ts';
 import { listAntwoordenVanCasus } from './list-antwoorden.ts';
 import { describeGesprek, loadGesprekken } from './load-gesprekken.ts';
+import { loadPraatpunten, pakPraatpuntOp } from './praatpunten.ts';
 import { updateAntwoord } from './update-antwoord.ts';
 
 /** Holding a gesprek and reading its answers. */
@@ -54,6 +56,21 @@ export async function gesprekkenRoutes(plain: FastifyInstance): Promise<void> {
     },
   });
 
+  app.route({
+    ...praten.listPraatpunten,
+    config: lezen,
+    handler: (request) => request.inScope((scope) => showPraatpunten(scope, request.params.id)),
+  });
+
+  app.route({
+    ...praten.pakPraatpuntOp,
+    config: afnemen,
+    handler: (request) => {
+      const { id: gesprekId, vraagCode } = request.params;
+      return request.inScope((scope) => pakPraatpuntOp(scope, { gesprekId, vraagCode, ...request.body }));
+    },
+  });
+
   app.route({ ...contract.pauseGesprek, config: afnemen, handler: handleStand('pauze') });
   app.route({ ...contract.resumeGesprek, config: afnemen, handler: handleStand('hervatting') });
   app.route({ ...contract.finishGesprek, config: afnemen, handler: handleStand('afronding') });
@@ -82,3 +99,13 @@ const handleStand =
     );
     return setVersie(reply, staat.versie).send(staat);
   };
+
+async function showPraatpunten(scope: DbScope, casusId: string) {
+  const toegang = await requireKijken(scope, casusId);
+  const { huishoudenId, mag } = toegang;
+  const [items] = await Promise.all([
+    loadPraatpunten(scope, toegang),
+    logActie(scope, { actie: 'lezen', onderwerp: 'antwoord', casusId, huishoudenId }),
+  ]);
+  return { mag, items };
+}

@@ -26,6 +26,8 @@ export async function getGesprek(scope: DbScope, gesprekId: string): Promise<Ges
     meetmoment: rij.meetmoment,
     omvang: rij.omvang,
     stand: rij.stand,
+    wijze: rij.wijze,
+    gehoudenOp: rij.gehoudenOp,
     jaar: rij.jaar,
     begonnenOp: rij.begonnenOp,
     afgerondOp: rij.afgerondOp,

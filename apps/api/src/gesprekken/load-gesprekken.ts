@@ -73,6 +73,8 @@ export function describeGesprek(gesprek: GeladenGesprek): GesprekRegel {
     meetmoment: rij.meetmoment,
     omvang: rij.omvang,
     stand: rij.stand,
+    wijze: rij.wijze,
+    gehoudenOp: rij.gehoudenOp,
     leden: leden.filter((lid) => lid.doetMee).map(({ id, naam }) => ({ id, naam })),
     begonnenOp: rij.begonnenOp,
     begonnenDoor: rij.begonnenDoor,

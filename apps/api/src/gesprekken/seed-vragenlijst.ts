@@ -10,6 +10,10 @@ interface RuweRegeling {
   voorWie: string;
   link: string;
   termijn: string;
+  soort: string;
+  domeinen: string[];
+  bedoeldVoor: string;
+  trefwoorden: string;
 }
 
 const readYaml = async (naam: string): Promise<unknown> =>
@@ -44,11 +48,23 @@ export async function seedVragenlijst(db: ClientBase | Pool, netwerkId: string):
 
 async function seedRegelingen(db: ClientBase | Pool, netwerkId: string): Promise<void> {
   const regelingen = (await readYaml('regelingen.yaml')) as RuweRegeling[];
-  for (const [volgorde, { naam, voorWie, link, termijn }] of regelingen.entries()) {
+  for (const [volgorde, r] of regelingen.entries()) {
     await db.query(
-      `insert into regeling (netwerk_id, id, naam, voor_wie, link, termijn, volgorde)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (netwerk_id, naam) do nothing`,
-      [netwerkId, uuidv7(), naam, voorWie, link, termijn, volgorde],
+      `insert into regeling (netwerk_id, id, naam, voor_wie, link, termijn, soort, domeinen, bedoeld_voor, trefwoorden, volgorde)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (netwerk_id, naam) do nothing`,
+      [
+        netwerkId,
+        uuidv7(),
+        r.naam,
+        r.voorWie,
+        r.link,
+        r.termijn,
+        r.soort,
+        r.domeinen,
+        r.bedoeldVoor,
+        r.trefwoorden,
+        volgorde,
+      ],
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Vragenlijstfout } from './parse-vragenlijst.ts';
-import type { Vraag, Vragenlijst } from './vragenlijst.ts';
+import { kapitaalvormVan, type Sectie, type Vraag, type Vragenlijst } from './vragenlijst.ts';
 
 const codevorm = /^[a-z][a-z0-9_]{0,59}$/;
 
@@ -10,13 +10,19 @@ export function checkSamenhang(vragenlijst: Vragenlijst): Vragenlijstfout[] {
     sectie.vragen.flatMap((vraag, v) => {
       const dubbel = gezien.has(vraag.code);
       gezien.add(vraag.code);
-      return listFouten(vraag, dubbel).map(([veld, bericht]) => ({
+      return [...listFouten(vraag, dubbel), ...checkPlaats(sectie, vraag)].map(([veld, bericht]) => ({
         pad: `secties.${s}.vragen.${v}.${veld}`,
         bericht,
       }));
     }),
   );
 }
+
+// Block 3 has its rows per kapitaalvorm: without one an answer could never land there.
+const checkPlaats = (sectie: Sectie, vraag: Vraag): [veld: string, bericht: string][] =>
+  vraag.naar?.blok === 3 && !vraag.gevoelig && kapitaalvormVan(sectie, vraag) === null
+    ? [['naar', 'Kies een leefgebied, of geef het stuk een kapitaalvorm.']]
+    : [];
 
 function listFouten(vraag: Vraag, dubbel: boolean): [veld: string, bericht: string][] {
   const kiest = vraag.soort === 'keuze' || vraag.soort === 'meerkeuze';

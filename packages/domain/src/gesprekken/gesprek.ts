@@ -10,6 +10,16 @@ export const meetmomentNamen: Record<Meetmoment, string> = {
   nazorg: 'Nazorg',
 };
 
+/** At the table with Naast, or written down first and typed in afterwards. */
+export const gesprekwijzen = ['samen', 'papier', 'telefoon'] as const;
+export type Gesprekwijze = (typeof gesprekwijzen)[number];
+
+export const gesprekwijzeNamen: Record<Gesprekwijze, string> = {
+  samen: 'Samen met Naast erbij',
+  papier: 'Op papier',
+  telefoon: 'Telefonisch',
+};
+
 export const gesprekstanden = ['bezig', 'gepauzeerd', 'afgerond'] as const;
 export type Gesprekstand = (typeof gesprekstanden)[number];
 

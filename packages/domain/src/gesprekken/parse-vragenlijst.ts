@@ -35,13 +35,53 @@ const isRuw = (waarde: unknown): waarde is Ruw =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 const asRuw = (waarde: unknown): Ruw => (isRuw(waarde) ? waarde : {});
 
+// What may be written at each place: a word we do not know is a mistake, never something to pass over.
+const velden = {
+  lijst: ['titel', 'toelichting', 'schaal', 'secties'],
+  sectie: ['titel', 'per', 'als', 'kapitaalvorm', 'vragen'],
+  vraag: [
+    'code',
+    'soort',
+    'start',
+    'gevoelig',
+    'vraag',
+    'hulp',
+    'opties',
+    'opties_uit',
+    'als',
+    'schaal',
+    'naar',
+  ],
+  schaal: ['1', '10'],
+  naar: ['blok', 'leefgebied'],
+};
+
+function readRuw(invoer: unknown, pad: string, bekend: readonly string[], bereik: Bereik): Ruw {
+  const ruw = asRuw(invoer);
+  if (!isRuw(invoer)) {
+    bereik.fouten.push({ pad, bericht: `Hier horen de velden ${bekend.join(', ')}.` });
+  }
+  for (const naam of Object.keys(ruw).filter((veld) => !bekend.includes(veld))) {
+    const bericht = `Het veld "${naam}" kennen we hier niet. Kies uit: ${bekend.join(', ')}.`;
+    bereik.fouten.push({ pad: pad === '' ? naam : `${pad}.${naam}`, bericht });
+  }
+  return ruw;
+}
+
+function readAanUit(invoer: unknown, pad: string, bereik: Bereik): boolean {
+  if (invoer !== undefined && typeof invoer !== 'boolean') {
+    bereik.fouten.push({ pad, bericht: 'Schrijf hier true (ja) of false (nee).' });
+  }
+  return invoer === true;
+}
+
 /**
  * Reads a vragenlijst from its written form (see `wat-heb-je-nodig.yaml`), with every mistake in one go.
  * A condition refers only to an earlier question about the same person or about the household.
  */
 export function parseVragenlijst(invoer: unknown): VragenlijstUitkomst {
   const bereik: Bereik = { fouten: [], eerdere: new Map() };
-  const ruw = asRuw(invoer);
+  const ruw = readRuw(invoer, '', velden.lijst, bereik);
   const schaal = readSchaal(ruw.schaal, 'schaal', bereik);
   if (!schaal) bereik.fouten.push({ pad: 'schaal', bericht: 'Geef woorden voor 1 en voor 10.' });
   const secties = readLijst(ruw.secties, 'secties', bereik).map((s, i) =>
@@ -58,7 +98,7 @@ export function parseVragenlijst(invoer: unknown): VragenlijstUitkomst {
 }
 
 function readSectie(invoer: unknown, pad: string, bereik: Bereik): Sectie {
-  const ruw = asRuw(invoer);
+  const ruw = readRuw(invoer, pad, velden.sectie, bereik);
   const per = readKeuze(ruw.per, doelgroepen, `${pad}.per`, bereik) ?? 'huishouden';
   const als = readVoorwaarde(ruw.als, `${pad}.als`, { per, gevoelig: false }, bereik);
   return {
@@ -76,9 +116,9 @@ function readSectie(invoer: unknown, pad: string, bereik: Bereik): Sectie {
 }
 
 function readVraag(invoer: unknown, pad: string, per: Doelgroep, bereik: Bereik): Vraag {
-  const ruw = asRuw(invoer);
+  const ruw = readRuw(invoer, pad, velden.vraag, bereik);
   const soort = readKeuze(ruw.soort, vraagsoorten, `${pad}.soort`, bereik) ?? 'open';
-  const gevoelig = ruw.gevoelig === true;
+  const gevoelig = readAanUit(ruw.gevoelig, `${pad}.gevoelig`, bereik);
   const vraag: Vraag = {
     code: readTekst(ruw.code, `${pad}.code`, bereik),
     soort,
@@ -91,7 +131,7 @@ function readVraag(invoer: unknown, pad: string, per: Doelgroep, bereik: Bereik)
         : readKeuze(ruw.opties_uit, ['regelingen'] as const, `${pad}.opties_uit`, bereik),
     als: readVoorwaarde(ruw.als, `${pad}.als`, { per, gevoelig }, bereik),
     schaal: readSchaal(ruw.schaal, `${pad}.schaal`, bereik),
-    start: ruw.start === true,
+    start: readAanUit(ruw.start, `${pad}.start`, bereik),
     gevoelig,
     naar: readNaar(ruw.naar, `${pad}.naar`, bereik),
   };
@@ -131,7 +171,7 @@ function readOpties(invoer: unknown, soort: Vraagsoort, pad: string, bereik: Ber
 
 function readSchaal(invoer: unknown, pad: string, bereik: Bereik): Schaal | null {
   if (invoer === undefined) return null;
-  const ruw = asRuw(invoer);
+  const ruw = readRuw(invoer, pad, velden.schaal, bereik);
   return {
     laag: readTekst(ruw['1'], `${pad}.1`, bereik),
     hoog: readTekst(ruw['10'], `${pad}.10`, bereik),
@@ -140,14 +180,14 @@ function readSchaal(invoer: unknown, pad: string, bereik: Bereik): Schaal | null
 
 function readNaar(invoer: unknown, pad: string, bereik: Bereik): Vraag['naar'] {
   if (invoer === undefined) return null;
-  const { blok, leefgebied } = asRuw(invoer);
+  const { blok, leefgebied } = readRuw(invoer, pad, velden.naar, bereik);
   if (typeof blok !== 'number' || !Number.isInteger(blok) || blok < 1 || blok > 9) {
     bereik.fouten.push({ pad: `${pad}.blok`, bericht: 'Kies een blok van 1 tot en met 9.' });
     return null;
   }
-  const gekozen =
-    leefgebied === undefined ? null : readKeuze(leefgebied, leefgebieden, `${pad}.leefgebied`, bereik);
-  return { blok, leefgebied: gekozen };
+  if (leefgebied === undefined) return { blok, leefgebied: null };
+  const gekozen = readKeuze(leefgebied, leefgebieden, `${pad}.leefgebied`, bereik);
+  return gekozen === null ? null : { blok, leefgebied: gekozen };
 }
 
 function readLijst(invoer: unknown, pad: string, bereik: Bereik): unknown[] {

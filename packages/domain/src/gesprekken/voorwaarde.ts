@@ -8,10 +8,11 @@ export type EerdereVraag = Pick<Vraag, 'code' | 'opties' | 'optiesUit'>;
 
 export type VoorwaardeUitkomst = { ok: true; voorwaarde: Voorwaarde } | { ok: false; bericht: string };
 
-const vorm = /^([a-z][a-z0-9_]*)\s*(=|!=|in)\s*(.+)$/;
+const vorm = /^([a-z][a-z0-9_]*)\s*(=|!=|niet in(?=\W)|in(?=\W))\s*(.+)$/;
 
 /**
- * Reads `er zijn kinderen in huis`, `code = waarde`, `code != waarde` or `code in [a, b]`.
+ * Reads `er zijn kinderen in huis`, `code = waarde`, `code != waarde`, `code in [a, b]` or `code niet in [a, b]`; an
+ * answer with a comma in it stands between quotes.
  * @param findEerder answers the earlier question with this code, or why it may not be referred to.
  */
 export function parseVoorwaarde(
@@ -25,20 +26,29 @@ export function parseVoorwaarde(
   if (!code) return { ok: false, bericht: `De voorwaarde "${tekst}" is niet te lezen.` };
   const eerder = findEerder(code);
   if (typeof eerder === 'string') return { ok: false, bericht: eerder };
-  const gelezen = teken === 'in' ? readLijst(rest) : [rest];
+  const gelezen = teken.endsWith('in') ? readLijst(rest) : [rest];
   if (!gelezen) return { ok: false, bericht: `De lijst in de voorwaarde "${tekst}" is niet te lezen.` };
   const waarden = gelezen.map((waarde) => findOptie(eerder, waarde.trim()));
   const onbekend = waarden.indexOf(undefined);
   if (onbekend >= 0) {
     return { ok: false, bericht: `"${gelezen[onbekend]?.trim()}" is geen antwoord op de vraag ${code}.` };
   }
-  const soort = teken === '!=' ? 'antwoord_is_niet' : 'antwoord_is';
+  const soort = teken === '!=' || teken === 'niet in' ? 'antwoord_is_niet' : 'antwoord_is';
   return { ok: true, voorwaarde: { soort, vraag: code, waarden: waarden as string[] } };
 }
 
 function readLijst(tekst: string): string[] | undefined {
   const inhoud = /^\[(.+)\]$/.exec(tekst.trim())?.[1];
-  return inhoud?.split(',');
+  const delen = inhoud?.match(/\s*"(?:[^"\\]|\\.)*"\s*(?=,|$)|[^,]+/g);
+  return delen?.map((deel) => (deel.trim().startsWith('"') ? unquote(deel.trim()) : deel));
+}
+
+function unquote(tekst: string): string {
+  try {
+    return String(JSON.parse(tekst));
+  } catch {
+    return tekst;
+  }
 }
 
 /** The value as an answer would hold it; questions without fixed options take any text. */

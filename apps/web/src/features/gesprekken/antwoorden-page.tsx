@@ -7,7 +7,8 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Kapitaalvorm } from '#web/ui/kapitaalvorm.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { Antwoordregel } from './antwoordregel.tsx';
-import { GelezenAntwoord } from './gelezen-antwoord.tsx';
+import { Bespreken } from './bespreken.tsx';
+import { Meetmomenten } from './meetmomenten.tsx';
 import { createNaamgever, type Naamgever } from './naamgever.ts';
 import './gesprekken.css';
 
@@ -42,39 +43,11 @@ function Leesbaar({ data }: { data: Antwoorden }) {
   return (
     <>
       <Bespreken data={data} namen={namen} />
-      <p className="leesbreed zacht">
-        Cijfers zijn van het gezin zelf. Ze helpen om te praten. Ze bewijzen niet dat hulp werkt.
-      </p>
+      <Meetmomenten data={data} />
       {data.groepen.map((groep) => (
         <Groep key={groep.kapitaalvorm ?? groep.titel} groep={groep} namen={namen} />
       ))}
     </>
-  );
-}
-
-function Bespreken({ data, namen }: { data: Antwoorden; namen: Naamgever }) {
-  return (
-    <section className="naast-praten" aria-labelledby="bespreken">
-      <Heading level={3} id="bespreken">
-        Hier wil ik over praten
-      </Heading>
-      {data.bespreken.length === 0 ? (
-        <p className="zacht">
-          Het gezin heeft nog niets aangekruist. Alleen wat zij zelf kiezen, komt hier te staan.
-        </p>
-      ) : (
-        <ul className="naast-antwoorden">
-          {data.bespreken.map((punt) => (
-            <li key={`${punt.gesprekId}${punt.vraagCode}${punt.lidId}`}>
-              <p className="naast-antwoorden__vraag">
-                {punt.soort === 'schaal' ? punt.vraag : `${punt.onderwerp} · ${punt.vraag}`}
-              </p>
-              <GelezenAntwoord antwoord={punt} soort={punt.soort} namen={namen} zonderTeken />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { GesprekRegel } from '@naast/contract/gesprekken';
-import { type Gesprekstand, meetmomentNamen } from '@naast/domain/gesprekken';
+import { type Gesprekstand, gesprekwijzeNamen, meetmomentNamen } from '@naast/domain/gesprekken';
 import { showDatum } from '#web/lib/datum.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { ButtonLink } from '#web/ui/button-link.tsx';
@@ -25,6 +25,8 @@ export function GesprekKaart({ gesprek, mag }: { gesprek: GesprekRegel; mag: boo
         Met {joinNamen(leden.map(({ naam }) => naam))} · {omvang === 'kort' ? 'korte versie' : 'hele lijst'}
       </p>
       <p className="zacht klein">
+        {gesprek.gehoudenOp &&
+          `${gesprekwijzeNamen[gesprek.wijze]} gehouden op ${showDatum(gesprek.gehoudenOp)}. `}
         Begonnen op {showDatum(gesprek.begonnenOp)} door {gesprek.begonnenDoor}
         {gesprek.afgerondOp && `, afgerond op ${showDatum(gesprek.afgerondOp)}`}
       </p>

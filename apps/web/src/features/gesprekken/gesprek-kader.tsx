@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { SamenLater } from '#web/ui/samen/samen-later.tsx';
 
 interface Props {
   casusId: string;
@@ -21,6 +22,7 @@ export function GesprekKader({ casusId, naam, acties, voortgang, children }: Pro
           <div className="rij">{acties}</div>
         </div>
         {voortgang}
+        <SamenLater casusId={casusId} />
       </header>
       <div className="naast-gesprek__vel">{children}</div>
     </>

@@ -32,7 +32,14 @@ function Geen({ mag }: { mag: boolean }) {
   return (
     <EmptyState
       titel="Er is nog geen gesprek"
-      actie={mag && <ButtonLink to="nieuw">Begin een gesprek</ButtonLink>}
+      actie={
+        <div className="rij">
+          {mag && <ButtonLink to="nieuw">Begin een gesprek</ButtonLink>}
+          <ButtonLink to="papier" variant="tertiary">
+            Lege lijst printen
+          </ButtonLink>
+        </div>
+      }
     >
       Begin met de korte versie van 10 vragen, of neem de hele lijst. Je kunt altijd pauze nemen.
     </EmptyState>
@@ -46,6 +53,12 @@ function Lijst({ items, mag }: { items: readonly GesprekRegel[]; mag: boolean })
       <div className="rij">
         <ButtonLink to="antwoorden" variant="secondary">
           Antwoorden lezen
+        </ButtonLink>
+        <ButtonLink to="voorstellen" variant="secondary">
+          Overnemen op het canvas
+        </ButtonLink>
+        <ButtonLink to="papier" variant="tertiary">
+          Lege lijst printen
         </ButtonLink>
         {mag && (
           <ButtonLink to="nieuw" variant={loopt ? 'tertiary' : 'primary'}>

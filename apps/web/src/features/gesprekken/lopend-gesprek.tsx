@@ -1,17 +1,17 @@
 import type { Gesprek } from '@naast/contract/gesprekken';
 import { calculateVoortgang, visibleVragen } from '@naast/domain/gesprekken';
-import { useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
-import { ProgressBar } from '#web/ui/progress-bar.tsx';
 import { Einde } from './einde.tsx';
 import { GesprekKader } from './gesprek-kader.tsx';
 import { NietBewaard } from './niet-bewaard.tsx';
 import { StapScherm } from './stap-scherm.tsx';
-import { listStappen, type Weergave } from './stappen.ts';
+import { listStappen } from './stappen.ts';
 import type { Antwoordboek } from './use-antwoorden.ts';
 import { useNaBewaren } from './use-na-bewaren.ts';
 import { useFocusOnStap, usePlek } from './use-plek.ts';
 import { useStand } from './use-stand.ts';
+import { useWeergave } from './use-weergave.ts';
+import { Voortgang } from './voortgang.tsx';
 
 interface Props {
   gesprek: Gesprek;
@@ -22,7 +22,7 @@ interface Props {
 
 /** A gesprek that is going on: step after step, and the end. */
 export function LopendGesprek({ gesprek, boek, naam }: Props) {
-  const [weergave, setWeergave] = useState<Weergave>('vraag');
+  const [weergave, setWeergave] = useWeergave(gesprek);
   const zichtbaar = visibleVragen(gesprek.vragenlijst, boek.antwoorden, gesprek.leden, gesprek);
   const stappen = listStappen(zichtbaar, weergave);
   const { plek, goTo } = usePlek(stappen, boek);
@@ -79,26 +79,5 @@ export function LopendGesprek({ gesprek, boek, naam }: Props) {
         />
       )}
     </GesprekKader>
-  );
-}
-
-interface VoortgangProps {
-  plek: number;
-  aantal: number;
-  weergave: Weergave;
-  beantwoord: number;
-  totaal: number;
-}
-
-function Voortgang({ plek, aantal, weergave, beantwoord, totaal }: VoortgangProps) {
-  const woord = weergave === 'stuk' ? 'Stuk' : 'Vraag';
-  const label = plek < aantal ? `${woord} ${plek + 1} van ${aantal}` : 'Einde van het gesprek';
-  return (
-    <ProgressBar
-      label={label}
-      klaar={plek}
-      totaal={aantal}
-      tekst={`${beantwoord} van ${totaal} beantwoord`}
-    />
   );
 }

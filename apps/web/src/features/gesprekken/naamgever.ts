@@ -13,7 +13,10 @@ export interface Naamgever {
 export function createNaamgever({ leden, gesprekken }: Antwoorden): Naamgever {
   const namen = new Map(leden.map(({ id, naam }) => [id, naam]));
   const momenten = new Map(
-    gesprekken.map((g) => [g.id, `${meetmomentNamen[g.meetmoment]}, ${showDatum(g.begonnenOp)}`]),
+    gesprekken.map((g) => [
+      g.id,
+      `${meetmomentNamen[g.meetmoment]}, ${showDatum(g.gehoudenOp ?? g.begonnenOp)}`,
+    ]),
   );
   return {
     lid: (lidId) => (lidId === null ? undefined : namen.get(lidId)),

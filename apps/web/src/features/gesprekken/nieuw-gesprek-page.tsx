@@ -6,7 +6,13 @@ import {
 } from '@naast/contract/gesprekken';
 import type { Lid } from '@naast/contract/huishoudens';
 import { listVragenlijsten } from '@naast/contract/vragenlijsten';
-import { type Meetmoment, meetmomenten, meetmomentNamen } from '@naast/domain/gesprekken';
+import {
+  gesprekwijzeNamen,
+  gesprekwijzen,
+  type Meetmoment,
+  meetmomenten,
+  meetmomentNamen,
+} from '@naast/domain/gesprekken';
 import { gezinsrolNamen } from '@naast/domain/huishoudens';
 import { useNavigate } from 'react-router';
 import { call } from '#web/lib/call.ts';
@@ -17,6 +23,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ButtonLink } from '#web/ui/button-link.tsx';
 import { CheckboxGroupField } from '#web/ui/checkbox-group-field.tsx';
 import { useContractForm } from '#web/ui/contract-form.ts';
+import { DateField } from '#web/ui/date-field.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { Heading } from '#web/ui/heading.tsx';
@@ -86,6 +93,7 @@ function Formulier({
       vragenlijstId: lijsten[0]?.id ?? '',
       meetmoment: nextMeetmoment(eerdere),
       omvang: eerdere.length === 0 ? 'kort' : 'heel',
+      wijze: 'samen',
       leden: volwassenen.map(({ id }) => id),
     },
     submit: (body, { sleutel }) => call(createGesprek, { params: { id: casusId }, body, sleutel }),
@@ -137,6 +145,16 @@ function Formulier({
           label="Wanneer is dit?"
           keuzes={meetmomenten.map((moment) => ({ waarde: moment, naam: meetmomentNamen[moment] }))}
         />
+        <RadioGroupField
+          form={form}
+          name="wijze"
+          label="Hoe is dit gesprek?"
+          hint="Is het al geweest, op papier of aan de telefoon? Dan typ je de antwoorden nu over."
+          keuzes={gesprekwijzen.map((waarde) => ({ waarde, naam: gesprekwijzeNamen[waarde] }))}
+        />
+        {form.watch('wijze') !== 'samen' && (
+          <DateField form={form} name="gehoudenOp" label="Op welke dag was het gesprek?" />
+        )}
         <Notice>
           <p>Praten jullie niet dezelfde taal? Regel een tolk. Kinderen vertalen niet.</p>
         </Notice>

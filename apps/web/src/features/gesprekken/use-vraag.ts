@@ -39,6 +39,14 @@ export function useVraag(
   const veld = useAutosave<string>({
     waarde: writeInhoud(bewaard ?? { waarde: null, wilBespreken: false }),
     versie: bewaard?.versie ?? 0,
+    vang: {
+      label: `Gesprek: ${vraag.vraag}`,
+      method: updateAntwoord.method,
+      url: updateAntwoord.url,
+      params: { id: gesprek.id, vraagCode: vraag.code },
+      schrijf: (tekst) => ({ lidId, ...readInhoud(tekst) }),
+      onTerug: (tekst) => boek.change(sleutel, readInhoud(tekst)),
+    },
     save: async (tekst, versie, laatste) => {
       const params = { id: gesprek.id, vraagCode: vraag.code };
       const body = { lidId, ...readInhoud(tekst) };

@@ -1,7 +1,7 @@
 import type { Gesprek } from '@naast/contract/gesprekken';
 import type { Schaal, Vraag } from '@naast/domain/gesprekken';
 import { bsnBericht, hasBsn } from '@naast/domain/huishoudens';
-import { useId } from 'react';
+import { use, useId } from 'react';
 import { Notice } from '#web/ui/notice.tsx';
 import { SaveState } from '#web/ui/save-state.tsx';
 import { AntwoordBotsing } from './antwoord-botsing.tsx';
@@ -11,7 +11,7 @@ import { KeuzeInvoer, SchaalInvoer } from './keuze-invoer.tsx';
 import { MeerkeuzeInvoer } from './meerkeuze-invoer.tsx';
 import { OpenInvoer } from './open-invoer.tsx';
 import type { Antwoordboek } from './use-antwoorden.ts';
-import { useVraag } from './use-vraag.ts';
+import { VeldContext } from './veld-context.ts';
 
 interface Props {
   gesprek: Gesprek;
@@ -27,7 +27,8 @@ interface Props {
 /** One question: asked large, answered large, saved by itself, with the tick for what they want to talk about. */
 export function VraagKaart({ gesprek, boek, vraag, lidId, schaal, kopniveau, onFout }: Props) {
   const kopId = useId();
-  const veld = useVraag(gesprek, boek, vraag, lidId);
+  const useVeld = use(VeldContext);
+  const veld = useVeld(gesprek, boek, vraag, lidId);
   const { inhoud } = veld;
   const Kop = kopniveau === 1 ? 'h1' : 'h2';
   const bsn = typeof inhoud.waarde === 'string' && hasBsn(inhoud.waarde);
