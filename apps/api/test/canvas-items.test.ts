@@ -13,7 +13,7 @@ const gevuld: [lijst: string, body: object, deel: Record<string, unknown>][] = [
   [
     'situaties',
     { kapitaalvorm: 'economisch', leefgebied: 'wonen', woorden: 'Het schimmelt.' },
-    { cijfer: 3, bespreken: true },
+    { cijfer: 3, bespreken: true, opgepakt: 'Dinsdag praten we erover.' },
   ],
   [
     'belemmeringen',

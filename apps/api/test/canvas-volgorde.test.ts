@@ -1,5 +1,8 @@
+import { applyZet, findZet, joinVolgorde, orderItems, type Volgorde, type Zet } from '@naast/domain/canvas';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CanvasProef, startCanvasProef } from './canvas-proef.ts';
+import { giveToegang } from './maak-casus.ts';
+import type { PersoonNaam } from './wereld.ts';
 
 let proef: CanvasProef;
 beforeAll(async () => {
@@ -45,6 +48,37 @@ describe('de volgorde', () => {
     expect(beide.map((a) => a.statusCode).sort()).toEqual([200, 412]);
     const [winnaar, verliezer] = beide[0].statusCode === 200 ? beide : beide.toReversed();
     expect(verliezer?.json().huidig).toEqual(winnaar?.json());
+  });
+
+  it('van twee tegelijk, steeds weer: wie te laat was doet zijn zet opnieuw, en geen enkel item raakt weg', async () => {
+    const ids: string[] = await maakDrie();
+    for (const tekst of ['werk', 'rust']) ids.push((await proef.add('prioriteiten', { tekst })).id);
+    await giveToegang(proef.test, proef.casus.casusId, 'gerda', 'meewerken');
+    /** Moves one item as the screen does: on a 412 the same move on the order that stands there now. */
+    const schuif = async (wie: PersoonNaam, zet: Zet): Promise<void> => {
+      let nu: Volgorde = { blok: 6, ids, versie: 1 };
+      for (;;) {
+        const antwoord = await proef.put(wie, '/volgordes/6', nu.versie, { ids: applyZet(nu.ids, zet) });
+        if (antwoord.statusCode === 200) return;
+        expect(antwoord.statusCode).toBe(412);
+        const huidig: Volgorde = antwoord.json().huidig;
+        const zichtbaar = orderItems(
+          ids.map((id) => ({ id })),
+          huidig.ids,
+        ).map(({ id }) => id);
+        nu = { ...huidig, ids: joinVolgorde(huidig.ids, zichtbaar) };
+      }
+    };
+    await Promise.all([
+      schuif('anna', findZet(ids, ids[4] as string, 0) as Zet),
+      schuif('gerda', findZet(ids, ids[0] as string, 2) as Zet),
+      proef.add('prioriteiten', { tekst: 'erbij' }),
+    ]);
+    const nu = await teksten();
+    expect(nu.toSorted()).toEqual(['erbij', 'huis', 'leren', 'rust', 'slapen', 'werk']);
+    expect(nu.indexOf('huis')).toBe(nu.indexOf('leren') + 1);
+    expect(nu.indexOf('rust')).toBeLessThan(nu.indexOf('slapen'));
+    expect(nu.at(-1)).toBe('erbij');
   });
 
   it('houdt de plek vast van wat is weggehaald', async () => {

@@ -33,6 +33,7 @@ export const situatieVelden = velden<SituatieVelden>()({
   feiten: verhaal,
   cijfer: z.nullable(z.int().check(z.minimum(1), z.maximum(10))),
   bespreken: z.boolean(),
+  opgepakt: vrijeTekst(1000),
 });
 export const belemmeringVelden = velden<BelemmeringVelden>()({
   soort: z.enum(belemmeringSoorten),
@@ -89,11 +90,16 @@ export const prioriteitSchema = z.object({ ...bijgehouden, ...prioriteitVelden }
 export const doorbraakSchema = z.object({ ...bijgehouden, ...doorbraakVelden, antwoordZin: z.string() });
 export const afspraakSchema = z.object({ ...bijgehouden, ...afspraakVelden });
 
+/** A browser without a connection writes in a new item already: it may name it (UUID v7), and so send it later. */
+const eigenId = { id: z.optional(id) };
+
 // What a new item must say; the rest starts empty and is filled in by autosave.
 const nieuweSituatie = z.extend(z.partial(z.object(situatieVelden)), {
+  ...eigenId,
   kapitaalvorm: situatieVelden.kapitaalvorm,
 });
 const nieuweBelemmering = z.extend(z.partial(z.object(belemmeringVelden)), {
+  ...eigenId,
   soort: belemmeringVelden.soort,
 });
 
@@ -172,17 +178,17 @@ export const belemmeringen = defineItemRoutes(
 const deelPrioriteit = z.partial(z.object(prioriteitVelden));
 export const prioriteiten = defineItemRoutes(
   { pad: 'prioriteiten', naam: 'Prioriteit', een: 'een prioriteit' },
-  { nieuw: deelPrioriteit, deel: deelPrioriteit, antwoord: prioriteitSchema },
+  { nieuw: z.extend(deelPrioriteit, eigenId), deel: deelPrioriteit, antwoord: prioriteitSchema },
 );
 const deelDoorbraak = z.partial(z.object(doorbraakVelden));
 export const doorbraken = defineItemRoutes(
   { pad: 'doorbraken', naam: 'Doorbraak', een: 'een doorbraak' },
-  { nieuw: deelDoorbraak, deel: deelDoorbraak, antwoord: doorbraakSchema },
+  { nieuw: z.extend(deelDoorbraak, eigenId), deel: deelDoorbraak, antwoord: doorbraakSchema },
 );
 const deelAfspraak = z.partial(z.object(afspraakVelden));
 export const afspraken = defineItemRoutes(
   { pad: 'afspraken', naam: 'Afspraak', een: 'een afspraak' },
-  { nieuw: deelAfspraak, deel: deelAfspraak, antwoord: afspraakSchema },
+  { nieuw: z.extend(deelAfspraak, eigenId), deel: deelAfspraak, antwoord: afspraakSchema },
 );
 
 /** Every kind of item, by the name of its list on the canvas. */

@@ -8,7 +8,7 @@ import {
   situatieSchema,
 } from './canvas-items.ts';
 import { defineRoute } from './route.ts';
-import { id, idParams, jaar, pagina, paginaVraag, tijdstip, versie, vrijeTekst } from './veld.ts';
+import { datum, id, idParams, jaar, pagina, paginaVraag, tijdstip, versie, vrijeTekst } from './veld.ts';
 
 const tag = 'canvas';
 
@@ -121,4 +121,32 @@ export const listWijzigingen = defineRoute({
   params: idParams,
   querystring: z.object(paginaVraag),
   response: { 200: pagina(wijzigingSchema) },
+});
+
+/** The canvas as it was, and the change that made it so. A stap is what one person did to one thing in one go. */
+export const verledenSchema = z.object({
+  canvas: canvasSchema,
+  /** null: nothing was written yet. */
+  stap: z.nullable(
+    z.object({ nr: z.int(), blok: z.int(), op: tijdstip, door: z.object({ id, naam: z.string() }) }),
+  ),
+  /** Numbers to ask for the change before and after. */
+  vorige: z.nullable(z.int()),
+  volgende: z.nullable(z.int()),
+});
+export type CanvasVerleden = z.infer<typeof verledenSchema>;
+
+export const getVerleden = defineRoute({
+  method: 'GET',
+  url: '/casussen/:id/canvas/verleden',
+  operationId: 'getCanvasVerleden',
+  summary:
+    'Het canvas zoals het aan het eind van een dag was (op), of na een verandering (nr); zonder vraag: nu',
+  tag,
+  params: idParams,
+  querystring: z.object({
+    op: z.optional(datum),
+    nr: z.optional(z.coerce.number().check(z.int(), z.nonnegative())),
+  }),
+  response: { 200: verledenSchema },
 });

@@ -2,15 +2,23 @@ import type { CanvasGebruiker, CanvasLid, Vervanging } from '@naast/domain/canva
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
 
-/** Who live in the household of this casus now: adults first, then by age. */
-export async function listLeden(scope: DbScope, casusId: string): Promise<CanvasLid[]> {
+/**
+ * Who live in the household of this casus now, or on the day of `op` (ISO): adults first, then by age. Who moved out stays
+ * as long as the casus says something of them: those words are not nobody's.
+ */
+export async function listLeden(
+  scope: DbScope,
+  casusId: string,
+  op = scope.nu.toISOString(),
+): Promise<CanvasLid[]> {
   const { rows } = await sql<CanvasLid>`
     select l.id, l.naam, hl.gezinsrol, l.geboortejaar
       from casus c
       join huishouden_lid hl on hl.netwerk_id = c.netwerk_id and hl.huishouden_id = c.huishouden_id
       join lid l on l.netwerk_id = hl.netwerk_id and l.id = hl.lid_id
      where c.netwerk_id = ${scope.gebruiker.netwerkId} and c.id = ${casusId}
-       and (hl.tot is null or hl.tot >= ${scope.nu.toISOString()}::date)
+       and (hl.tot is null or hl.tot >= ${op}::date
+         or (hl.einde = 'verhuisd' and l.id = any(array(select leden_in_casus(c.id)))))
      order by array_position(array['ouder', 'partner', 'ander', 'kind'], hl.gezinsrol), hl.volgorde, l.geboortejaar, l.id`.execute(
     scope.db,
   );
@@ -27,6 +35,7 @@ export async function listGebruikers(scope: DbScope, casusId: string): Promise<C
        select gebruiker_id from contactpersoon where ${bij} and upper_inf(periode)
        union select gebruiker_id from vervanger where ${bij}
        union select gebruiker_id from toegang where ${bij} and ingetrokken_op is null
+         and (niveau = 'meewerken' or lezer_json(casus_id, gebruiker_id, false) ->> 'id' = gebruiker_id::text)
        union select gebruiker_id from afspraak where ${bij} and gebruiker_id is not null)
      order by g.naam, g.id`.execute(scope.db);
   return rows;

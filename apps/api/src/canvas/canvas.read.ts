@@ -1,8 +1,10 @@
 import {
   type Canvas,
   type Doorbraak,
+  isOmschrijving,
   orderBelemmeringen,
   orderItems,
+  orderSituaties,
   splitNaam,
   type Vervanging,
 } from '@naast/domain/canvas';
@@ -48,7 +50,7 @@ export async function getCanvas(scope: DbScope, casusId: string): Promise<Canvas
     casusId,
     blokken,
     eigenWoorden: fillEigenWoorden(leden, woorden),
-    situaties: orderItems(situaties, volgorde(3)),
+    situaties: orderSituaties(situaties, volgorde(3)),
     belemmeringen: orderBelemmeringen(belemmeringen, volgorde(5)),
     prioriteiten: orderItems(prioriteiten, volgorde(6)),
     doorbraken: orderItems(doorbraken, volgorde(7)),
@@ -68,8 +70,25 @@ export async function listDoorbraken(scope: DbScope, casusId: string): Promise<D
   return orderItems(doorbraken, volgordes.find((v) => v.blok === 7)?.ids ?? []);
 }
 
+/** The afspraken of a casus in their own order, with who they can be of; empty when the casus is hidden. */
+export async function listAfspraken(
+  scope: DbScope,
+  casusId: string,
+): Promise<Pick<Canvas, 'afspraken' | 'leden' | 'gebruikers'>> {
+  const [afspraken, volgordes, leden, gebruikers] = await Promise.all([
+    listItems(scope, 'afspraken', casusId),
+    listVolgordes(scope, casusId),
+    rond.listLeden(scope, casusId),
+    rond.listGebruikers(scope, casusId),
+  ]);
+  const ids = volgordes.find((v) => v.blok === 8)?.ids ?? [];
+  return { afspraken: orderItems(afspraken, ids), leden, gebruikers };
+}
+
 /** Names that free text about this casus may hold besides leden and gebruikers, each with its parts, for `freezeCanvas` and PDFs. */
 export async function listOverigeNamen(scope: DbScope, casusId: string): Promise<Vervanging[]> {
   const namen = await rond.listOverigeNamen(scope, casusId);
-  return namen.flatMap(({ naam, vervanging }) => splitNaam(naam, vervanging));
+  return namen
+    .filter(({ naam, vervanging }) => !isOmschrijving(naam, vervanging))
+    .flatMap(({ naam, vervanging }) => splitNaam(naam, vervanging));
 }

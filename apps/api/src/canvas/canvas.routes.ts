@@ -10,6 +10,7 @@ import { findHuishoudenNaam } from './canvas.queries.ts';
 import { getCanvas } from './canvas.read.ts';
 import { updateBlok, updateEigenWoorden, updateVolgorde } from './change-tekst.ts';
 import { listWijzigingen } from './list-wijzigingen.ts';
+import { readVerleden } from './read-verleden.ts';
 
 /** The canvas as a whole, its texts, its orders and its history; items are in canvas-items.routes.ts. */
 export async function canvasRoutes(plain: FastifyInstance): Promise<void> {
@@ -62,6 +63,12 @@ export async function canvasRoutes(plain: FastifyInstance): Promise<void> {
     config: { recht: 'canvas.lezen' },
     handler: (request) =>
       request.inScope((scope) => listWijzigingen(scope, request.params.id, request.query)),
+  });
+
+  app.route({
+    ...contract.getVerleden,
+    config: { recht: 'canvas.lezen' },
+    handler: (request) => request.inScope((scope) => readVerleden(scope, request.params.id, request.query)),
   });
 }
 

@@ -36,10 +36,11 @@ async function setKoppelingen(scope: DbScope, soort: ItemSoort, casusId: string,
 export function createItem<L extends ItemLijst>(
   scope: DbScope,
   plek: Plek<L>,
-  velden: Velden,
+  invoer: Velden,
 ): Promise<ItemVan<L>> {
   const soort = itemSoorten[plek.lijst];
-  const id = uuidv7();
+  // A browser without a connection writes in the new item already, so it may name it.
+  const { id = uuidv7(), ...velden } = invoer as Velden & { id?: string };
   return changeCanvas(
     scope,
     plek.casusId,

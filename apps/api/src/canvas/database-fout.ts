@@ -29,6 +29,12 @@ const weigeringen: readonly { bij: RegExp; veld: string; code: string; bericht: 
   { bij: /^belemmering_oorzaak_.*fkey$/, veld: 'veroorzaakt', code: 'onbekend', bericht: vreemd },
   { bij: /^prioriteit_belemmering_.*fkey$/, veld: 'belemmeringen', code: 'onbekend', bericht: vreemd },
   { bij: /^doorbraak_belemmering_.*fkey$/, veld: 'breekt', code: 'onbekend', bericht: vreemd },
+  {
+    bij: /^(situatie|belemmering|prioriteit|doorbraak|afspraak)_pkey$/,
+    veld: 'id',
+    code: 'bestaat_al',
+    bericht: 'Dit staat al op een canvas.',
+  },
 ];
 
 /** The Problem behind a refusal of the database; anything else comes back as it was. */

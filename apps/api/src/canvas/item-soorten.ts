@@ -41,6 +41,7 @@ const situaties: Record<keyof SituatieVelden, string> = {
   feiten: 'feiten',
   cijfer: 'cijfer',
   bespreken: 'bespreken',
+  opgepakt: 'opgepakt',
 };
 const belemmeringen: Record<Exclude<keyof BelemmeringVelden, 'veroorzaakt'>, string> = {
   soort: 'soort',

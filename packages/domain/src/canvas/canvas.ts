@@ -55,7 +55,10 @@ export interface SituatieVelden {
   feiten: string;
   /** The family's own figure, 1–10. */
   cijfer: number | null;
+  /** The family ticked “hier wil ik over praten”. */
   bespreken: boolean;
+  /** What was done with that wish; '' when nobody took it up yet. */
+  opgepakt: string;
 }
 export interface BelemmeringVelden {
   soort: BelemmeringSoort;

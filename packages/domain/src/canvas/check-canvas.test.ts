@@ -30,9 +30,33 @@ describe('hoe compleet is het canvas', () => {
       feiten: '',
       cijfer: 3,
       bespreken: false,
+      opgepakt: '',
     };
     const stil = checkCanvas(maakCanvas({ situaties: [situatie] }), { jaar }).filter((t) => t.blok === 3);
     expect(stil.map((t) => t.veld)).toEqual(kapitaalvormen.filter((k) => k !== 'economisch'));
+  });
+
+  it('wijst aan waar het gezin over wil praten zolang niemand het oppakte', () => {
+    const situatie = {
+      ...maakItem('s'),
+      kapitaalvorm: 'mentaal' as const,
+      leefgebied: 'psychische_gezondheid' as const,
+      lidId: 'zoon',
+      woorden: '',
+      feiten: '',
+      cijfer: null,
+      bespreken: true,
+      opgepakt: '',
+    };
+    const praten = (over: Partial<typeof situatie>) =>
+      checkCanvas(maakCanvas({ situaties: [{ ...situatie, ...over }] }), { jaar }).filter(
+        (t) => t.itemId === 's',
+      );
+    expect(praten({})).toMatchObject([
+      { veld: 'opgepakt', tekst: expect.stringMatching(/^Daan wil praten over/) },
+    ]);
+    expect(praten({ opgepakt: 'Dinsdag met de huisarts.' })).toEqual([]);
+    expect(praten({ bespreken: false })).toEqual([]);
   });
 
   it('vraagt bij het systeem om een regel of loket, en bij onszelf niet', () => {

@@ -1,7 +1,7 @@
-import { type Canvas, readBlok } from './canvas.ts';
+import { type Canvas, readBlok, type Situatie } from './canvas.ts';
 import { checkDoorbraak } from './check-doorbraak.ts';
 import type { BlokNr } from './codes.ts';
-import { kapitaalvormen, kapitaalvormNamen } from './leefgebieden.ts';
+import { kapitaalvormen, kapitaalvormNamen, leefgebiedNamen } from './leefgebieden.ts';
 
 /** Something the canvas still lacks: shown in the margin, never enforced. */
 export interface Tekort {
@@ -38,6 +38,19 @@ function checkEigenWoorden(canvas: Canvas, jaar: number): Tekort[] {
   return canvas.leden
     .filter((lid) => oudGenoeg(lid.geboortejaar) && !gezegd.has(lid.id))
     .map((lid) => ({ blok: 2, tekst: `Vraag ${lid.naam} zelf wat hij of zij wil.`, itemId: lid.id }));
+}
+
+/** What the family ticked to talk about and nobody took up yet. */
+export const isNietOpgepakt = ({ bespreken, opgepakt }: Pick<Situatie, 'bespreken' | 'opgepakt'>): boolean =>
+  bespreken && leeg(opgepakt);
+
+function checkPraten({ situaties, leden }: Canvas): Tekort[] {
+  return situaties.filter(isNietOpgepakt).map((s) => {
+    const wie = leden.find((lid) => lid.id === s.lidId)?.naam ?? 'Het gezin';
+    const over = s.leefgebied ? leefgebiedNamen[s.leefgebied] : kapitaalvormNamen[s.kapitaalvorm];
+    const tekst = `${wie} wil praten over “${over}”. Niemand pakte dat nog op.`;
+    return { blok: 3, tekst, itemId: s.id, veld: 'opgepakt' };
+  });
 }
 
 function checkSituaties({ situaties }: Canvas): Tekort[] {
@@ -95,6 +108,14 @@ function checkAfspraken({ afspraken }: Canvas): Tekort[] {
     });
 }
 
+/** True while nothing stands on it yet, in none of the nine blocks. */
+export const isLeegCanvas = (canvas: Canvas): boolean =>
+  canvas.blokken.every((b) => leeg(b.tekst)) &&
+  canvas.eigenWoorden.every((w) => leeg(w.woorden)) &&
+  [canvas.situaties, canvas.belemmeringen, canvas.prioriteiten, canvas.doorbraken, canvas.afspraken].every(
+    (items) => items.length === 0,
+  );
+
 /**
  * What the canvas still lacks, block by block. `jaar` is the year of looking, for the children's cards;
  * `fase` decides whether the evaluatie counts yet.
@@ -104,6 +125,7 @@ export function checkCanvas(canvas: Canvas, { jaar, fase }: { jaar: number; fase
   const tekort = [
     ...checkTeksten(canvas),
     ...checkEigenWoorden(canvas, jaar),
+    ...checkPraten(canvas),
     ...checkSituaties(canvas),
     ...checkBelemmeringen(canvas),
     ...(canvas.prioriteiten.length === 0

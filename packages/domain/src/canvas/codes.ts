@@ -47,20 +47,7 @@ export const routeNamen: Record<Route, string> = {
   geen_geld_nodig: 'Geen geld nodig',
 };
 
-/** Domains of the Doorbraakfonds; a doorbraak may lie outside them. */
-export const domeinen = [
-  'wonen',
-  'passend_onderwijs',
-  'psychische_ondersteuning',
-  'tijdelijk_inkomen',
-] as const;
-export type Domein = (typeof domeinen)[number];
-export const domeinNamen: Record<Domein, string> = {
-  wonen: 'Wonen',
-  passend_onderwijs: 'Passend onderwijs',
-  psychische_ondersteuning: 'Psychische ondersteuning',
-  tijdelijk_inkomen: 'Tijdelijk inkomen',
-};
+export { type Domein, domeinen, domeinNamen } from './domeinen.ts';
 
 export const antwoordenGezin = ['ja', 'nee', 'niet_zo'] as const;
 export type AntwoordGezin = (typeof antwoordenGezin)[number];

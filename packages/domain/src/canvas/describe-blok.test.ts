@@ -30,6 +30,7 @@ const canvas = maakCanvas({
       feiten: 'vonnis',
       cijfer: 3,
       bespreken: true,
+      opgepakt: '',
     },
   ],
   belemmeringen: [

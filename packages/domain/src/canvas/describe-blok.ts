@@ -21,7 +21,11 @@ function describeSituatie(s: Situatie, canvas: Canvas): string {
   const over = s.leefgebied ? leefgebiedNamen[s.leefgebied] : kapitaalvormNamen[s.kapitaalvorm];
   const wie = canvas.leden.find((lid) => lid.id === s.lidId)?.naam;
   const kop = join([over, wie, s.cijfer !== null && `cijfer ${s.cijfer}`], ', ');
-  return join([`${kop}${s.woorden ? `: “${s.woorden}”` : ''}`, metKop('Feiten', s.feiten)]);
+  return join([
+    `${kop}${s.woorden ? `: “${s.woorden}”` : ''}`,
+    metKop('Feiten', s.feiten),
+    metKop('Wat we daarmee doen', s.bespreken ? s.opgepakt : ''),
+  ]);
 }
 
 function describeBelemmeringen({ belemmeringen }: Canvas): string[] {

@@ -66,7 +66,7 @@ describe('het bevroren canvas', () => {
   });
 
   it('laat de woorden verder zoals ze zijn', () => {
-    expect(bevroren.doorbraken[0]?.betrokkenheid).toBe('medewerker WIJ belt ouder elke week.');
+    expect(bevroren.doorbraken[0]?.betrokkenheid).toBe('Medewerker WIJ belt ouder elke week.');
     expect(bevroren.afspraken[0]).toMatchObject({
       wie: 'medewerker WIJ, WIJ Groningen',
       wat: "belt kind 1's school",

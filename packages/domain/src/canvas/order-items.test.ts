@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maakBelemmering } from './maak-canvas.ts';
-import { moveItem, orderBelemmeringen, orderItems } from './order-items.ts';
+import { orderBelemmeringen, orderItems, orderSituaties } from './order-items.ts';
 
 const items = ['a', 'b', 'c'].map((id) => ({ id }));
 const ids = (rij: { id: string }[]) => rij.map((i) => i.id).join('');
@@ -22,10 +22,13 @@ describe('de volgorde', () => {
     expect(ids(orderBelemmeringen(rij, ['a', 'd', 'c', 'b']))).toBe('dbca');
   });
 
-  it('schuift een item op, en niet voorbij het einde', () => {
-    expect(moveItem(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c']);
-    expect(moveItem(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
-    expect(moveItem(['a'], 'weg', 1)).toEqual(['a']);
+  it('zet de rijen van blok 3 per kapitaalvorm, zoals ze op het scherm staan', () => {
+    const rij = [
+      { id: 'a', kapitaalvorm: 'mentaal' as const },
+      { id: 'b', kapitaalvorm: 'economisch' as const },
+      { id: 'c', kapitaalvorm: 'economisch' as const },
+    ];
+    expect(ids(orderSituaties(rij, ['a', 'c', 'b']))).toBe('cba');
   });
 
   it('verliest of verdubbelt nooit een item', () => {

@@ -1,5 +1,6 @@
 import type { BelemmeringSoort } from './codes.ts';
 import { belemmeringSoorten } from './codes.ts';
+import { type Kapitaalvorm, kapitaalvormen } from './leefgebieden.ts';
 
 /**
  * Puts items in the kept order; items the order does not know yet follow as they came.
@@ -20,10 +21,11 @@ export function orderBelemmeringen<T extends { id: string; soort: BelemmeringSoo
   return orderItems(items, ids).toSorted((a, b) => rang(a) - rang(b));
 }
 
-/** The order after moving one item `stap` places (−1 up, 1 down); unchanged at either end. */
-export function moveItem(ids: readonly string[], id: string, stap: -1 | 1): string[] {
-  const van = ids.indexOf(id);
-  const naar = van + stap;
-  if (van < 0 || naar < 0 || naar >= ids.length) return [...ids];
-  return ids.with(van, ids[naar] as string).with(naar, id);
+/** Per kapitaalvorm, as block 3 has them; within each the kept order. */
+export function orderSituaties<T extends { id: string; kapitaalvorm: Kapitaalvorm }>(
+  items: readonly T[],
+  ids: readonly string[],
+): T[] {
+  const rang = (item: T) => kapitaalvormen.indexOf(item.kapitaalvorm);
+  return orderItems(items, ids).toSorted((a, b) => rang(a) - rang(b));
 }

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replaceNamen, splitNaam } from './replace-namen.ts';
+import { isOmschrijving, replaceNamen, splitNaam } from './replace-namen.ts';
 
 const daan = [{ naam: 'Daan', vervanging: 'kind' }];
 
 describe('namen vervangen', () => {
   it.each([
-    ['Daan blijft thuis.', 'kind blijft thuis.'],
+    ['Daan blijft thuis.', 'Kind blijft thuis.'],
     ['Dan kan DAAN weg, zegt daan.', 'Dan kan kind weg, zegt kind.'],
-    ['Daans school en Daan’s kamer', "kind's school en kind's kamer"],
+    ['Daans school en Daan’s kamer', "Kind's school en kind's kamer"],
     ['Daniël, Daantje en Jordaan', 'Daniël, Daantje en Jordaan'],
-    ['(Daan)', '(kind)'],
+    ['(Daan)', '(Kind)'],
+    [
+      'Wat zegt Daan? Daan zegt niets.\nDaan (Daan) niet.',
+      'Wat zegt kind? Kind zegt niets.\nKind (kind) niet.',
+    ],
   ])('maakt van “%s” “%s”', (tekst, verwacht) => {
     expect(replaceNamen(tekst, daan)).toBe(verwacht);
   });
@@ -21,19 +25,19 @@ describe('namen vervangen', () => {
       { naam: 'Nguyễn', vervanging: 'partner' },
       { naam: 'Şahin-Đorđević', vervanging: 'kind' },
     ];
-    expect(replaceNamen('LUKASZ, Nguyen en Sahin Dordevic', namen)).toBe('ouder, partner en kind');
-    expect(replaceNamen('Nguye\u0302\u0303n komt', namen)).toBe('partner komt');
+    expect(replaceNamen('LUKASZ, Nguyen en Sahin Dordevic', namen)).toBe('Ouder, partner en kind');
+    expect(replaceNamen('Nguye\u0302\u0303n komt', namen)).toBe('Partner komt');
   });
 
   it('neemt de langste naam eerst', () => {
     const namen = [...daan, { naam: 'Daan Willem', vervanging: 'oom' }];
-    expect(replaceNamen('Daan-Willem en Daan', namen)).toBe('oom en kind');
+    expect(replaceNamen('Daan-Willem en Daan', namen)).toBe('Oom en kind');
   });
 
   it('kent ook de delen van een naam, maar niet het tussenvoegsel', () => {
     const namen = splitNaam('Marja van der Veen', 'ouder');
     expect(replaceNamen('Marja en mevrouw Veen gaan van de trap.', namen)).toBe(
-      'ouder en mevrouw ouder gaan van de trap.',
+      'Ouder en mevrouw ouder gaan van de trap.',
     );
   });
 
@@ -51,5 +55,22 @@ describe('namen vervangen', () => {
         expect(over).not.toMatch(/(?<![\p{L}\p{N}])daan(?![\p{L}\p{N}\p{M}])/iu);
       }),
     );
+  });
+});
+
+describe('een naam die niets anders zegt dan de rol', () => {
+  it.each([
+    ['Huisarts', 'huisarts'],
+    ['Mentor', 'mentor van de zoon'],
+    ['Tweede begeleider', 'tweede begeleider'],
+  ])('%s, die %s is, is geen naam', (naam, rol) => {
+    expect(isOmschrijving(naam, rol)).toBe(true);
+  });
+  it.each([
+    ['Ruud Bakker', 'bakker'],
+    ['Zus', 'tante van Daan'],
+    ['Tweede begeleider', 'begeleider'],
+  ])('%s, die %s is, blijft een naam', (naam, rol) => {
+    expect(isOmschrijving(naam, rol)).toBe(false);
   });
 });

@@ -44,9 +44,17 @@ const sleutelVan = (naam: string): string => fold(naam.trim()).replace(/[\s-]+/g
 const escapePatroon = (s: string): string =>
   s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s-]+');
 
+/** What stands in the place of a name begins with a capital where the sentence begins. */
+function startZin(ervoor: string, woord: string): string {
+  // The last signs tell it; all of a long text would be read again for every name in it.
+  const eind = ervoor.length > 40 ? `-${ervoor.slice(-40)}` : ervoor;
+  const begin = /(^|[.!?…]["'”’)]*\s+|\n\s*)["'“‘(]*$/u.test(eind);
+  return begin ? woord.charAt(0).toUpperCase() + woord.slice(1) : woord;
+}
+
 /**
  * Replaces known names in free text: whole words only, blind to capitals and accents ("Łukasz" = "LUKASZ"),
- * longest name first, also in the possessive ("Daans", "Marja's"). Answers NFC text.
+ * longest name first, also in the possessive ("Daans", "Marja's"), with a capital where a sentence begins. Answers NFC text.
  */
 export function replaceNamen(tekst: string, namen: readonly Vervanging[]): string {
   const bekend = new Map(
@@ -63,7 +71,8 @@ export function replaceNamen(tekst: string, namen: readonly Vervanging[]): strin
   let tot = 0;
   for (const treffer of gevouwen.matchAll(patroon)) {
     const van = plaatsen[treffer.index] as number;
-    uit += origineel.slice(tot, van) + bekend.get((treffer[1] as string).replace(/[\s-]+/g, ' '));
+    uit += origineel.slice(tot, van);
+    uit += startZin(uit, bekend.get((treffer[1] as string).replace(/[\s-]+/g, ' ')) ?? '');
     if (treffer[2]) uit += "'s";
     tot = plaatsen[treffer.index + treffer[0].length] as number;
   }
@@ -99,6 +108,17 @@ const tussenvoegsels = new Set([
 export function splitNaam(naam: string, vervanging: string): Vervanging[] {
   const delen = naam.split(/[\s-]+/).filter((deel) => deel.length > 1 && !tussenvoegsels.has(fold(deel)));
   return [naam, ...delen].map((deel) => ({ naam: deel, vervanging }));
+}
+
+const splitWoorden = (tekst: string): string[] => sleutelVan(tekst).split(' ').filter(Boolean);
+
+/**
+ * True when a name says no more than what stands in its place ("Huisarts" for a huisarts). One word more, and it is
+ * a name: "Ruud Bakker" stays one, also when he is a baker.
+ */
+export function isOmschrijving(naam: string, vervanging: string): boolean {
+  const bekend = new Set(splitWoorden(vervanging));
+  return splitWoorden(naam).every((woord) => bekend.has(woord));
 }
 
 /** The same names, for whom what stands in their place ("tante van Daan") holds no name either. */

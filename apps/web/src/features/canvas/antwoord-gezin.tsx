@@ -4,8 +4,9 @@ import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
 import { type ItemVan, putItem } from './canvas-cache.ts';
 import { ChoiceState } from './canvas-choice.tsx';
-import { useCanvas, veldId } from './canvas-context.ts';
+import { useCanvasVast, veldId } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
+import { DagVeld } from './dag-veld.tsx';
 import { DoorbraakTekst } from './doorbraak-tekst.tsx';
 import { updateItem } from './item-calls.ts';
 import { useItemVeld, type Vorm, veldVorm } from './use-item-veld.ts';
@@ -15,7 +16,7 @@ interface Props {
   nr: number;
 }
 
-/** The answer with its day, as one value: who answers now answers today. */
+/** The answer with its day, as one value: an answer given now is of today, until somebody writes another day. */
 const antwoordVorm: Vorm<'doorbraken', string> = {
   lees: ({ antwoordGezin, antwoordOp }) =>
     antwoordGezin ? `${antwoordGezin} ${antwoordOp ?? ''}`.trim() : '',
@@ -29,7 +30,42 @@ const showAntwoord = (waarde: string): string =>
 
 /** The family saw this doorbraak and says yes, no, or not like this. Dissent is kept in their words. */
 export function AntwoordGezin({ doorbraak, nr }: Props) {
-  const { canvas, change, schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
+  return schrijven ? (
+    <AntwoordInvullen doorbraak={doorbraak} nr={nr} />
+  ) : (
+    <AntwoordLezen doorbraak={doorbraak} />
+  );
+}
+
+/** For who may only look: what the family said, as a sentence. */
+function AntwoordLezen({ doorbraak }: Pick<Props, 'doorbraak'>) {
+  const { antwoordGezin, antwoordOp, antwoordDoor, antwoordZin, zin } = doorbraak;
+  const wanneer = antwoordOp ? `, op ${showDatum(antwoordOp)}` : '';
+  return (
+    <div className="canvas-antwoord">
+      <p>
+        <strong>Wat zegt het gezin?</strong>{' '}
+        {antwoordGezin ? `${antwoordNamen[antwoordGezin]}${wanneer}` : 'Nog geen antwoord'}
+        {antwoordGezin && antwoordDoor && ` (${antwoordDoor})`}
+      </p>
+      {antwoordGezin === 'ja' && antwoordZin.trim() !== zin.trim() && (
+        <p className="canvas-antwoord__let-op">
+          De zin is veranderd na het ja. Het gezin zei ja tegen: “{antwoordZin}”
+        </p>
+      )}
+      <DoorbraakTekst
+        doorbraak={doorbraak}
+        veld="afwijkend"
+        label="Wie ziet het anders"
+        hint="Schrijf het op zoals het gezegd is."
+      />
+    </div>
+  );
+}
+
+function AntwoordInvullen({ doorbraak, nr }: Props) {
+  const { casusId, change } = useCanvasVast();
   const veld = useItemVeld('doorbraken', doorbraak, antwoordVorm, 0);
   const [antwoord, op] = veld.waarde.split(' ');
   const door = useItemVeld('doorbraken', doorbraak, veldVorm('antwoordDoor'));
@@ -41,7 +77,7 @@ export function AntwoordGezin({ doorbraak, nr }: Props) {
   // The same answer on the same day is no change of a field, so it is sent as a deed of its own.
   const renew = async () => {
     const body = { antwoordGezin: 'ja', antwoordOp: today() };
-    const plek = { lijst: 'doorbraken', casusId: canvas.casusId } as const;
+    const plek = { lijst: 'doorbraken', casusId } as const;
     const nu = await updateItem(plek, {
       itemId: doorbraak.id,
       versie: doorbraak.versie,
@@ -52,7 +88,7 @@ export function AntwoordGezin({ doorbraak, nr }: Props) {
     else showToast(nu.problem.detail);
   };
   return (
-    <fieldset className="canvas-antwoord" disabled={!schrijven}>
+    <fieldset className="canvas-antwoord">
       <legend>Wat zegt het gezin?</legend>
       <div className="canvas-antwoord__keuzes">
         {antwoordenGezin.map((code, i) => (
@@ -67,7 +103,17 @@ export function AntwoordGezin({ doorbraak, nr }: Props) {
             {antwoordNamen[code]}
           </label>
         ))}
-        {op && <span className="canvas-antwoord__op">op {showDatum(op)}</span>}
+        {antwoord && (
+          <span className="canvas-keuze">
+            <DagVeld
+              id={veldId(doorbraak.id, 'antwoordOp')}
+              label={`Op welke dag gaf het gezin antwoord op doorbraak ${nr}`}
+              waarde={op ?? null}
+              onChange={(dag) => veld.change(`${antwoord} ${dag ?? ''}`.trim())}
+              onLeave={veld.flush}
+            />
+          </span>
+        )}
         <ChoiceState veld={veld} naam={showAntwoord} />
       </div>
       {antwoord && (

@@ -3,27 +3,34 @@ import {
   belemmeringSoorten,
   belemmeringSoortNamen,
   type Tekort,
+  type Zet,
 } from '@naast/domain/canvas';
+import { OrdeLijst } from '#web/ui/orde/orde-lijst.tsx';
 import { BelemmeringRegel } from './belemmering-regel.tsx';
 import { Blok } from './blok.tsx';
 import { useCanvas, veldId } from './canvas-context.ts';
 import { AddButton } from './item-tools.tsx';
+import { OorzakenTekening } from './oorzaken-tekening.tsx';
+import { useVolgorde } from './use-volgorde.ts';
 
 /** Block 5: what stands in the way — first the system, then professionals, and last the family itself. */
 export function BelemmeringBlok({ tekorten }: { tekorten: readonly Tekort[] }) {
+  const onZet = useVolgorde(5);
   return (
     <Blok nr={5} tekorten={tekorten}>
       {belemmeringSoorten.map((soort) => (
-        <Soort key={soort} soort={soort} />
+        <Soort key={soort} soort={soort} onZet={onZet} />
       ))}
+      <OorzakenTekening />
     </Blok>
   );
 }
 
-function Soort({ soort }: { soort: BelemmeringSoort }) {
+function Soort({ soort, onZet }: { soort: BelemmeringSoort; onZet: (zet: Zet) => void }) {
   const { canvas, schrijven } = useCanvas();
-  const genummerd = canvas.belemmeringen.map((belemmering, i) => ({ belemmering, nr: i + 1 }));
-  const deze = genummerd.filter(({ belemmering }) => belemmering.soort === soort);
+  const deze = canvas.belemmeringen.filter((belemmering) => belemmering.soort === soort);
+  // Numbered through the whole block: one soort follows the other.
+  const eerder = canvas.belemmeringen.findIndex((belemmering) => belemmering.soort === soort);
   if (deze.length === 0 && !schrijven) return null;
   return (
     <section className="canvas-groep" aria-labelledby={`soort-${soort}`}>
@@ -38,13 +45,11 @@ function Soort({ soort }: { soort: BelemmeringSoort }) {
           Belemmering<span className="alleen-voorlezen"> {belemmeringSoortNamen[soort].toLowerCase()}</span>
         </AddButton>
       </header>
-      {deze.length > 0 && (
-        <ul className="canvas-lijst">
-          {deze.map(({ belemmering, nr }) => (
-            <BelemmeringRegel key={belemmering.id} belemmering={belemmering} nr={nr} />
-          ))}
-        </ul>
-      )}
+      <OrdeLijst items={deze} onZet={onZet} mag={schrijven} className="canvas-lijst">
+        {(belemmering, plek) => (
+          <BelemmeringRegel key={belemmering.id} belemmering={belemmering} nr={eerder + plek + 1} />
+        )}
+      </OrdeLijst>
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { type BelemmeringSoort, belemmeringSoorten, belemmeringSoortNamen } from '@naast/domain/canvas';
+import { memo } from 'react';
+import { Greep } from '#web/ui/orde/greep.tsx';
 import type { ItemVan } from './canvas-cache.ts';
 import { CanvasChoice } from './canvas-choice.tsx';
-import { useCanvas, veldId } from './canvas-context.ts';
+import { useCanvasVast, veldId } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
 import { ExtraText } from './extra-text.tsx';
-import { RemoveButton } from './item-tools.tsx';
+import { ItemMenu } from './item-menu.tsx';
 import { KoppelKeuze } from './koppel-keuze.tsx';
+import { noemItem } from './noem-item.ts';
 import { useItemVeld, type Vorm, veldVorm } from './use-item-veld.ts';
 
 type Belemmering = ItemVan<'belemmeringen'>;
@@ -16,13 +19,20 @@ const soortVorm: Vorm<'belemmeringen', BelemmeringSoort | null> = {
   schrijf: (soort) => (soort === null ? {} : { soort }),
 };
 
+interface Props {
+  belemmering: Belemmering;
+  nr: number;
+}
+
 /** One belemmering: what it is, which rule or loket, and what it causes. */
-export function BelemmeringRegel({ belemmering, nr }: { belemmering: Belemmering; nr: number }) {
+export const BelemmeringRegel = memo(function BelemmeringRegel({ belemmering, nr }: Props) {
   const id = (veld: keyof Belemmering) => veldId(belemmering.id, veld);
-  const { schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
+  const naam = noemItem(belemmering.omschrijving, `Belemmering ${nr}`);
   const soort = useItemVeld('belemmeringen', belemmering, soortVorm, 0);
   return (
     <li className="canvas-belemmering" id={`belemmering-${belemmering.id}`}>
+      <Greep id={belemmering.id} naam={naam} />
       <span className="canvas-nr" aria-hidden="true">
         {nr}
       </span>
@@ -61,7 +71,7 @@ export function BelemmeringRegel({ belemmering, nr }: { belemmering: Belemmering
         </div>
         <KoppelKeuze lijst="belemmeringen" item={belemmering} veld="veroorzaakt" label="Veroorzaakt" />
       </div>
-      <RemoveButton lijst="belemmeringen" item={belemmering} naam={`Belemmering ${nr}`} />
+      <ItemMenu lijst="belemmeringen" item={belemmering} naam={naam} />
     </li>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { type BlokNr, blokTitels, describeBlok, type Tekort } from '@naast/domain/canvas';
 import type { ReactNode } from 'react';
 import { showToast } from '#web/lib/toast.ts';
-import { useCanvas, veldId } from './canvas-context.ts';
+import { WieSchrijft } from '#web/ui/samen/wie-schrijft.tsx';
+import { useCanvas, useCanvasVast, veldId } from './canvas-context.ts';
 
 interface Props {
   nr: BlokNr;
@@ -11,6 +12,7 @@ interface Props {
 
 /** One of the nine blocks: number, title, what is still missing, and its contents. */
 export function Blok({ nr, tekorten, children }: Props) {
+  const { levend } = useCanvasVast();
   return (
     <section
       id={`blok-${nr}`}
@@ -22,6 +24,7 @@ export function Blok({ nr, tekorten, children }: Props) {
           {nr}
         </span>
         <h2 id={`blok-${nr}-titel`}>{blokTitels[nr]}</h2>
+        {levend && <WieSchrijft blok={nr} />}
         <Missing tekorten={tekorten} />
         <CopyButton nr={nr} />
       </header>
@@ -70,7 +73,7 @@ const CopyIcon = () => (
 
 /** What this block still lacks; a click brings you there. */
 function Missing({ tekorten }: { tekorten: readonly Tekort[] }) {
-  const { goTo } = useCanvas();
+  const { goTo, schrijven } = useCanvas();
   if (tekorten.length === 0) return null;
   return (
     <details className="canvas-mist">
@@ -78,9 +81,13 @@ function Missing({ tekorten }: { tekorten: readonly Tekort[] }) {
       <ul>
         {tekorten.map((tekort) => (
           <li key={`${tekort.itemId}-${tekort.veld}-${tekort.tekst}`}>
-            <button type="button" onClick={() => goTo(findDoel(tekort))}>
-              {tekort.tekst}
-            </button>
+            {schrijven ? (
+              <button type="button" onClick={() => goTo(findDoel(tekort))}>
+                {tekort.tekst}
+              </button>
+            ) : (
+              tekort.tekst
+            )}
           </li>
         ))}
       </ul>

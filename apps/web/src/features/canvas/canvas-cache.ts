@@ -1,10 +1,16 @@
 import type { CanvasAntwoord } from '@naast/contract/canvas';
 import type { ItemLijst } from '@naast/contract/canvas-items';
-import { orderBelemmeringen, orderItems } from '@naast/domain/canvas';
+import {
+  type BlokNr,
+  blokTitels,
+  orderBelemmeringen,
+  orderItems,
+  orderSituaties,
+} from '@naast/domain/canvas';
 
 export type ItemVan<L extends ItemLijst> = CanvasAntwoord[L][number];
 
-const bloknummers: Record<ItemLijst, number> = {
+const bloknummers: Record<ItemLijst, BlokNr> = {
   situaties: 3,
   belemmeringen: 5,
   prioriteiten: 6,
@@ -12,19 +18,21 @@ const bloknummers: Record<ItemLijst, number> = {
   afspraken: 8,
 };
 
-/** Ids in the kept order of the block that holds this list. */
-const findIds = (canvas: CanvasAntwoord, lijst: ItemLijst): readonly string[] =>
-  canvas.volgordes.find((v) => v.blok === bloknummers[lijst])?.ids ?? [];
+/** The list that stands in a block. */
+export const lijstVan = (blok: number): ItemLijst =>
+  (Object.keys(bloknummers) as ItemLijst[]).find((lijst) => bloknummers[lijst] === blok) as ItemLijst;
 
-function order(canvas: CanvasAntwoord): CanvasAntwoord {
-  return {
-    ...canvas,
-    situaties: orderItems(canvas.situaties, findIds(canvas, 'situaties')),
-    belemmeringen: orderBelemmeringen(canvas.belemmeringen, findIds(canvas, 'belemmeringen')),
-    prioriteiten: orderItems(canvas.prioriteiten, findIds(canvas, 'prioriteiten')),
-    doorbraken: orderItems(canvas.doorbraken, findIds(canvas, 'doorbraken')),
-    afspraken: orderItems(canvas.afspraken, findIds(canvas, 'afspraken')),
-  };
+/** How the reader knows a list: the title of its block. */
+export const lijstNaam = (lijst: ItemLijst): string => blokTitels[bloknummers[lijst]];
+
+/** Puts one list in its kept order; the others stay the same lists, so that their blocks rest. */
+function order(canvas: CanvasAntwoord, lijst: ItemLijst): CanvasAntwoord {
+  const ids = canvas.volgordes.find((v) => v.blok === bloknummers[lijst])?.ids ?? [];
+  if (lijst === 'belemmeringen')
+    return { ...canvas, belemmeringen: orderBelemmeringen(canvas.belemmeringen, ids) };
+  if (lijst === 'situaties') return { ...canvas, situaties: orderSituaties(canvas.situaties, ids) };
+  const items: readonly { id: string }[] = canvas[lijst];
+  return { ...canvas, [lijst]: orderItems(items, ids) };
 }
 
 /** The canvas with this answer of the server in it: new, changed, removed or put back. An older answer changes nothing. */
@@ -42,7 +50,7 @@ export function putItem<L extends ItemLijst>(
         ? nieuw
         : [...nieuw, item].toSorted(byId)
       : nieuw.filter((i) => i.id !== item.id);
-  return order({ ...canvas, [lijst]: anderen(items.map((i) => (i.id === item.id ? item : i))) });
+  return order({ ...canvas, [lijst]: anderen(items.map((i) => (i.id === item.id ? item : i))) }, lijst);
 }
 
 // Ids are made in the order of time, so an item put back stands where it stood.
@@ -66,8 +74,6 @@ export function putVolgorde(
   canvas: CanvasAntwoord,
   volgorde: CanvasAntwoord['volgordes'][number],
 ): CanvasAntwoord {
-  return order({
-    ...canvas,
-    volgordes: canvas.volgordes.map((v) => (v.blok === volgorde.blok ? volgorde : v)),
-  });
+  const volgordes = canvas.volgordes.map((v) => (v.blok === volgorde.blok ? volgorde : v));
+  return order({ ...canvas, volgordes }, lijstVan(volgorde.blok));
 }

@@ -1,6 +1,6 @@
 import type { AutosaveField } from '#web/lib/use-autosave.ts';
 import { ChoiceState } from './canvas-choice.tsx';
-import { useCanvas } from './canvas-context.ts';
+import { useCanvasVast } from './canvas-context.ts';
 
 /** One yes-or-no on the canvas, saved at once. Who may only look sees it when it is on. */
 export function CanvasCheck({
@@ -12,7 +12,7 @@ export function CanvasCheck({
   veld: AutosaveField<boolean>;
   label: string;
 }) {
-  const { schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
   if (!schrijven) return veld.waarde ? <p className="canvas-vink canvas-vink--aan">✓ {label}</p> : null;
   return (
     <span className={veld.waarde ? 'canvas-vink canvas-vink--aan' : 'canvas-vink'}>

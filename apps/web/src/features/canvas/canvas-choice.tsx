@@ -1,7 +1,7 @@
 import type { AutosaveField } from '#web/lib/use-autosave.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SaveState } from '#web/ui/save-state.tsx';
-import { useCanvas } from './canvas-context.ts';
+import { useCanvasVast } from './canvas-context.ts';
 
 interface Props<V extends string> {
   id: string;
@@ -22,7 +22,7 @@ export function CanvasChoice<V extends string>({
   leeg,
   toonLabel = false,
 }: Props<V>) {
-  const { schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
   const naam = (waarde: V | null) => keuzes.find((k) => k.waarde === waarde)?.naam ?? leeg ?? '';
   if (!schrijven) {
     return (

@@ -1,34 +1,26 @@
 import { type CanvasAntwoord, getCanvas } from '@naast/contract/canvas';
-import { checkCanvas, type Tekort } from '@naast/domain/canvas';
+import { checkCanvas, isLeegCanvas } from '@naast/domain/canvas';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { today } from '#web/lib/datum.ts';
 import { keyOf, useGet } from '#web/lib/query.ts';
 import { useCasusId } from '#web/lib/use-casus.ts';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
-import { AfspraakBlok } from './afspraak-blok.tsx';
-import { BelemmeringBlok } from './belemmering-blok.tsx';
-import { CanvasContext, type CanvasPage } from './canvas-context.ts';
-import { DoorbraakBlok } from './doorbraak-blok.tsx';
-import { PerspectiefBlok } from './perspectief-blok.tsx';
-import { PrioriteitBlok } from './prioriteit-blok.tsx';
-import { SituatieBlok } from './situatie-blok.tsx';
-import { TekstBlok } from './tekst-blok.tsx';
+import { CanvasBord } from './canvas-bord.tsx';
+import { CanvasBron } from './canvas-bron.tsx';
+import type { CanvasVast } from './canvas-context.ts';
+import { PratenMelding } from './praten-melding.tsx';
+import { type Ongedaan, useOngedaan } from './use-ongedaan.ts';
+import { VoorstellenMelding } from './voorstellen-melding.tsx';
 import { Voortgang } from './voortgang.tsx';
-import './canvas.css';
-import './canvas-velden.css';
-import './canvas-items.css';
-import './canvas-doorbraken.css';
-import './canvas-print.css';
-
-// Colleagues may write at the same time; their words come in without a reload.
-const verversMs = 30_000;
 
 /** The Doorbraakcanvas of a casus: nine blocks on one page, edited where they stand. */
 export function Component() {
-  const query = useGet(getCanvas, { params: { id: useCasusId() } }, { ververs: verversMs });
+  const query = useGet(getCanvas, { params: { id: useCasusId() } });
   return (
     <Loaded query={query} skeleton={<Skeleton regels={8} />}>
       {(canvas) => <Board canvas={canvas} />}
@@ -37,33 +29,34 @@ export function Component() {
 }
 
 function Board({ canvas }: { canvas: CanvasAntwoord }) {
-  const pagina = useCanvasPage(canvas);
+  const { vast, doel, ongedaan } = useCanvasPage(canvas);
   const tekorten = checkCanvas(canvas, { jaar: Number(today().slice(0, 4)), fase: canvas.fase });
-  const van = (blok: number): Tekort[] => tekorten.filter((t) => t.blok === blok);
   return (
-    <CanvasContext value={pagina}>
-      <Voortgang tekorten={tekorten} />
-      {!pagina.schrijven && (
+    <CanvasBron canvas={canvas} vast={vast} doel={doel}>
+      <Voortgang tekorten={tekorten} ongedaan={ongedaan} />
+      <VoorstellenMelding />
+      <PratenMelding />
+      {!vast.schrijven && (
         <Notice titel="Je kunt dit canvas bekijken">
           Vraag de contactpersoon om mee te werken als je iets wilt toevoegen.
         </Notice>
       )}
-      <div className="canvas-bord">
-        <TekstBlok nr={1} tekorten={van(1)} />
-        <PerspectiefBlok tekorten={van(2)} />
-        <SituatieBlok tekorten={van(3)} />
-        <TekstBlok nr={4} tekorten={van(4)} />
-        <BelemmeringBlok tekorten={van(5)} />
-        <PrioriteitBlok tekorten={van(6)} />
-        <DoorbraakBlok tekorten={van(7)} />
-        <AfspraakBlok tekorten={van(8)} />
-        <TekstBlok nr={9} tekorten={van(9)} />
-      </div>
-    </CanvasContext>
+      {vast.schrijven && isLeegCanvas(canvas) && (
+        <Notice titel="Dit canvas is nog leeg">
+          Begin waar jullie willen; de volgorde maakt niet uit.{' '}
+          <Link to={adres.casusTab(canvas.casusId, 'canvas/voorbeeld')}>Bekijk een ingevuld voorbeeld</Link>.
+        </Notice>
+      )}
+      <CanvasBord tekorten={tekorten} />
+    </CanvasBron>
   );
 }
 
-function useCanvasPage(canvas: CanvasAntwoord): CanvasPage {
+function useCanvasPage(canvas: CanvasAntwoord): {
+  vast: CanvasVast;
+  doel: string | undefined;
+  ongedaan: Ongedaan;
+} {
   const client = useQueryClient();
   const [doel, setDoel] = useState<{ id: string }>();
   const bereikt = useRef(doel);
@@ -75,18 +68,29 @@ function useCanvasPage(canvas: CanvasAntwoord): CanvasPage {
     element.scrollIntoView({ block: 'center' });
     element.focus({ preventScroll: true });
   }, [doel, canvas]);
-  return useMemo(() => {
-    const sleutel = keyOf(getCanvas, { params: { id: canvas.casusId } });
-    return {
-      canvas,
-      schrijven: canvas.mag === 'meewerken',
-      change: (zet) => {
-        // A read that began before this answer would put the old state back.
-        void client.cancelQueries({ queryKey: sleutel });
-        client.setQueryData<CanvasAntwoord>(sleutel, (nu) => nu && zet(nu));
-      },
-      doel: doel?.id,
+  const { casusId } = canvas;
+  const change = useCallback<CanvasVast['change']>(
+    (zet) => {
+      const sleutel = keyOf(getCanvas, { params: { id: casusId } });
+      // A read that began before this answer would put the old state back.
+      void client.cancelQueries({ queryKey: sleutel });
+      client.setQueryData<CanvasAntwoord>(sleutel, (nu) => nu && zet(nu));
+    },
+    [casusId, client],
+  );
+  const ongedaan = useOngedaan(casusId, change);
+  const { record } = ongedaan;
+  const schrijven = canvas.mag === 'meewerken';
+  const vast = useMemo(
+    (): CanvasVast => ({
+      casusId,
+      schrijven,
+      levend: true,
+      change,
+      record,
       goTo: (id) => setDoel({ id }),
-    };
-  }, [canvas, client, doel]);
+    }),
+    [casusId, schrijven, change, record],
+  );
+  return { vast, doel: doel?.id, ongedaan };
 }

@@ -4,7 +4,7 @@ import type { AutosaveField } from '#web/lib/use-autosave.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConflictDialog } from '#web/ui/conflict-dialog.tsx';
 import { SaveState } from '#web/ui/save-state.tsx';
-import { useCanvas } from './canvas-context.ts';
+import { useCanvasVast } from './canvas-context.ts';
 
 interface Props {
   id: string;
@@ -20,10 +20,8 @@ interface Props {
 
 /** Text on the canvas that is read as a poster and edited where it stands; it saves itself and says so. */
 export function CanvasText({ id, veld, label, toonLabel = false, hint, soort = 'gewoon', onKeyDown }: Props) {
-  const { schrijven } = useCanvas();
-  if (!schrijven && veld.waarde === '') {
-    return toonLabel || soort === 'klein' ? null : <p className="canvas-uitleg">Nog niet ingevuld.</p>;
-  }
+  const { schrijven } = useCanvasVast();
+  if (!schrijven) return <LeesTekst veld={veld} label={label} toonLabel={toonLabel} soort={soort} />;
   return (
     <div className={`canvas-veld canvas-veld--${soort}`}>
       <label htmlFor={id} className={toonLabel ? 'canvas-veld__label' : 'alleen-voorlezen'}>
@@ -33,8 +31,7 @@ export function CanvasText({ id, veld, label, toonLabel = false, hint, soort = '
         id={id}
         rows={1}
         value={veld.waarde}
-        readOnly={!schrijven}
-        placeholder={schrijven ? hint : undefined}
+        placeholder={hint}
         onChange={(event) => veld.change(event.target.value)}
         onBlur={veld.flush}
         onKeyDown={onKeyDown}
@@ -42,6 +39,25 @@ export function CanvasText({ id, veld, label, toonLabel = false, hint, soort = '
       {hasBsn(veld.waarde) && <p className="canvas-veld__let-op">{bsnBericht}</p>}
       <SaveState staat={veld.staat} opnieuw={veld.flush} />
       <TextConflict veld={veld} />
+    </div>
+  );
+}
+
+/** The same text for who may only look: no field that cannot be filled in. */
+function LeesTekst({
+  veld,
+  label,
+  toonLabel,
+  soort,
+}: Required<Pick<Props, 'veld' | 'label' | 'toonLabel' | 'soort'>>) {
+  if (veld.waarde === '')
+    return toonLabel || soort === 'klein' ? null : <p className="canvas-uitleg">Nog niet ingevuld.</p>;
+  return (
+    <div className={`canvas-veld canvas-veld--${soort}`}>
+      <span className={toonLabel ? 'canvas-veld__label' : 'alleen-voorlezen'}>{label}</span>
+      <p className="canvas-tekst">{veld.waarde}</p>
+      {/* Who lost the right to write while typing, reads here that it was not kept. */}
+      <SaveState staat={veld.staat} />
     </div>
   );
 }

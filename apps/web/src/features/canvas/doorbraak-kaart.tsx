@@ -1,13 +1,18 @@
 import { domeinen, domeinNamen, hoeken, hoekVragen, routeNamen, routes } from '@naast/domain/canvas';
+import { loketRoutes } from '@naast/domain/loketverzoeken';
+import { memo } from 'react';
+import { Link } from 'react-router';
+import { Greep } from '#web/ui/orde/greep.tsx';
 import { AntwoordGezin } from './antwoord-gezin.tsx';
 import type { ItemVan } from './canvas-cache.ts';
 import { CanvasChoice } from './canvas-choice.tsx';
-import { veldId } from './canvas-context.ts';
+import { useCanvasVast, veldId } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
 import { DoorbraakTekst } from './doorbraak-tekst.tsx';
 import { Driehoek } from './driehoek.tsx';
-import { RemoveButton } from './item-tools.tsx';
+import { ItemMenu } from './item-menu.tsx';
 import { KoppelKeuze } from './koppel-keuze.tsx';
+import { noemItem } from './noem-item.ts';
 import { useItemVeld, veldVorm } from './use-item-veld.ts';
 
 type Doorbraak = ItemVan<'doorbraken'>;
@@ -17,7 +22,7 @@ interface Props {
 }
 
 /** One doorbraak: the sentence, what it breaks, its route, the three corners, and the family's answer. */
-export function DoorbraakKaart({ doorbraak, nr }: Props) {
+export const DoorbraakKaart = memo(function DoorbraakKaart({ doorbraak, nr }: Props) {
   return (
     <li className="canvas-doorbraak">
       <div className="canvas-doorbraak__kop">
@@ -70,12 +75,15 @@ export function DoorbraakKaart({ doorbraak, nr }: Props) {
       </div>
     </li>
   );
-}
+});
 
 function Kop({ doorbraak, nr }: Props) {
+  const { levend } = useCanvasVast();
+  const naam = noemItem(doorbraak.titel, `Doorbraak ${nr}`);
   return (
     <header className="stapel stapel--dicht">
       <div className="canvas-doorbraak__regel">
+        <Greep id={doorbraak.id} naam={naam} />
         <span className="canvas-nr" aria-hidden="true">
           {nr}
         </span>
@@ -86,7 +94,7 @@ function Kop({ doorbraak, nr }: Props) {
           hint="Korte naam"
           soort="kop"
         />
-        <RemoveButton lijst="doorbraken" item={doorbraak} naam={`Doorbraak ${nr}`} />
+        <ItemMenu lijst="doorbraken" item={doorbraak} naam={naam} />
       </div>
       <CanvasText
         id={veldId(doorbraak.id, 'zin')}
@@ -113,6 +121,11 @@ function Kop({ doorbraak, nr }: Props) {
           leeg="Geen van deze"
         />
       </div>
+      {levend && loketRoutes.some((route) => route === doorbraak.route) && (
+        <Link to="../fonds#loketten" relative="path" className="klein canvas-naar-loket">
+          Maak de brief voor het loket
+        </Link>
+      )}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react';
-import { useCanvas } from './canvas-context.ts';
+import { useCanvasVast, useDoel } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
 
 type Props = ComponentProps<typeof CanvasText> & {
@@ -9,7 +9,8 @@ type Props = ComponentProps<typeof CanvasText> & {
 
 /** Text that not every item needs: a small button until there is something, so that the poster stays quiet. */
 export function ExtraText({ knop, ...props }: Props) {
-  const { schrijven, doel, goTo } = useCanvas();
+  const { schrijven, goTo } = useCanvasVast();
+  const doel = useDoel();
   const [open, setOpen] = useState(false);
   const gevuld = props.veld.waarde !== '' || props.veld.staat.soort !== 'rust';
   if (gevuld || open || doel === props.id)

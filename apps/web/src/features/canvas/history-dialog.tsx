@@ -1,9 +1,12 @@
 import { type CanvasWijziging, listWijzigingen } from '@naast/contract/canvas';
 import { type BlokNr, blokTitels } from '@naast/domain/canvas';
 import { useState } from 'react';
-import { showGeleden } from '#web/lib/datum.ts';
+import { Link } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
+import { showGeleden, showMoment } from '#web/lib/datum.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Button } from '#web/ui/button.tsx';
+import { ButtonLink } from '#web/ui/button-link.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { useCanvas } from './canvas-context.ts';
@@ -24,9 +27,17 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
       <Loaded query={query}>
         {({ items, volgende }) => (
           <div className="stapel">
+            <div className="rij">
+              <ButtonLink to={adres.casusTab(canvas.casusId, 'canvas/verleden')} variant="secondary" klein>
+                Het canvas op een dag
+              </ButtonLink>
+              <ButtonLink to={adres.casusTab(canvas.casusId, 'canvas/vergelijken')} variant="secondary" klein>
+                Twee dagen vergelijken
+              </ButtonLink>
+            </div>
             <ol className="canvas-geschiedenis">
               {items.filter(hasInhoud).map((wijziging) => (
-                <Wijziging key={wijziging.nr} wijziging={wijziging} />
+                <Wijziging key={wijziging.nr} wijziging={wijziging} casusId={canvas.casusId} />
               ))}
             </ol>
             {items.length === 0 && <p>Er is nog niets veranderd.</p>}
@@ -62,12 +73,15 @@ const daden: Record<CanvasWijziging['actie'], string> = {
   hersteld: 'zette iets terug',
 };
 
-function Wijziging({ wijziging }: { wijziging: CanvasWijziging }) {
-  const { door, op, actie, blok, velden } = wijziging;
+function Wijziging({ wijziging, casusId }: { wijziging: CanvasWijziging; casusId: string }) {
+  const { nr, door, op, actie, blok, velden } = wijziging;
   return (
     <li>
       <p className="klein zacht">
-        {door.naam} {daden[actie]} in “{blokTitels[blok as BlokNr]}”, {showGeleden(op)}
+        {door.naam} {daden[actie]} in “{blokTitels[blok as BlokNr]}”, {showGeleden(op)}.{' '}
+        <Link to={`${adres.casusTab(casusId, 'canvas/verleden')}?nr=${nr}`}>
+          Zo was het toen<span className="alleen-voorlezen"> ({showMoment(op)})</span>
+        </Link>
       </p>
       {velden.filter(isLeesbaar).map(({ veld, van, naar }) => (
         <p key={veld} className="canvas-geschiedenis__tekst">

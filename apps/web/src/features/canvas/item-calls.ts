@@ -2,7 +2,8 @@ import { type ItemLijst, itemRoutes } from '@naast/contract/canvas-items';
 import type { RouteContract } from '@naast/contract/route';
 import { call } from '#web/lib/call.ts';
 import type { PlainArgs, Refusal } from '#web/lib/call-types.ts';
-import type { ItemVan } from './canvas-cache.ts';
+import { callKept, type Kept } from '#web/lib/wachtrij/call-kept.ts';
+import { type ItemVan, lijstNaam } from './canvas-cache.ts';
 
 export interface ItemPlek<L extends ItemLijst> {
   lijst: L;
@@ -19,17 +20,42 @@ const callAny = call as unknown as <L extends ItemLijst>(
   args: PlainArgs,
 ) => Promise<ItemResult<L>>;
 
+type ItemKept<L extends ItemLijst> = { uitkomst: ItemResult<L>; wacht: Kept<RouteContract>['wacht'] };
+const callAnyKept = callKept as unknown as <L extends ItemLijst>(
+  route: RouteContract,
+  hoe: { label: string },
+  args: PlainArgs,
+) => Promise<ItemKept<L>>;
+
+/** Adds an item under an id of its own; without a connection it waits, and is sent before what is written in it. */
 export const createItem = <L extends ItemLijst>(
   { lijst, casusId }: ItemPlek<L>,
-  body: object,
+  body: { id: string },
   sleutel: string,
-) => callAny<L>(itemRoutes[lijst].create, { params: { id: casusId }, body, sleutel });
+) =>
+  callAnyKept<L>(
+    itemRoutes[lijst].create,
+    { label: `Canvas: nieuw bij “${lijstNaam(lijst)}”` },
+    { params: { id: casusId }, body, sleutel },
+  );
 
 export const archiveItem = <L extends ItemLijst>(
   { lijst, casusId }: ItemPlek<L>,
   itemId: string,
   versie: number,
 ) => callAny<L>(itemRoutes[lijst].archive, { params: { id: casusId, itemId }, versie });
+
+/** Takes an item away; without a connection that waits too. */
+export const archiveItemKept = <L extends ItemLijst>(
+  { lijst, casusId }: ItemPlek<L>,
+  itemId: string,
+  versie: number,
+) =>
+  callAnyKept<L>(
+    itemRoutes[lijst].archive,
+    { label: `Canvas: weghalen bij “${lijstNaam(lijst)}”` },
+    { params: { id: casusId, itemId }, versie },
+  );
 
 export const restoreItem = <L extends ItemLijst>({ lijst, casusId }: ItemPlek<L>, itemId: string) =>
   callAny<L>(itemRoutes[lijst].restore, { params: { id: casusId, itemId } });

@@ -3,20 +3,8 @@ import type { ReactNode } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { Icoon } from '#web/ui/icoon.tsx';
 import type { ItemVan } from './canvas-cache.ts';
-import { useCanvas } from './canvas-context.ts';
-import { useAddItem, useRemoveItem } from './use-items.ts';
-
-/** Takes one item away; the toast puts it back. `naam` says which: "Belemmering 3". */
-export function RemoveButton<L extends ItemLijst>(props: { lijst: L; item: ItemVan<L>; naam: string }) {
-  const { schrijven } = useCanvas();
-  const remove = useRemoveItem(props.lijst, props.item, props.naam);
-  if (!schrijven) return null;
-  return (
-    <button type="button" className="canvas-weg" aria-label={`${props.naam} weghalen`} onClick={remove}>
-      <Icoon naam="sluit" maat={18} />
-    </button>
-  );
-}
+import { useCanvasVast } from './canvas-context.ts';
+import { useAddItem } from './use-items.ts';
 
 interface AddProps<L extends ItemLijst> {
   lijst: L;
@@ -29,7 +17,7 @@ interface AddProps<L extends ItemLijst> {
 }
 
 export function AddButton<L extends ItemLijst>({ lijst, eersteVeld, begin, id, children }: AddProps<L>) {
-  const { schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
   const { add, bezig } = useAddItem(lijst, eersteVeld);
   if (!schrijven) return null;
   return (

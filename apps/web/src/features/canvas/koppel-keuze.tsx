@@ -1,7 +1,8 @@
 import type { ItemLijst } from '@naast/contract/canvas-items';
+import { useState } from 'react';
 import type { ItemVan } from './canvas-cache.ts';
 import { ChoiceState } from './canvas-choice.tsx';
-import { useCanvas, veldId } from './canvas-context.ts';
+import { useCanvasVast, useKoppelbaar, veldId } from './canvas-context.ts';
 import { koppelVorm, useItemVeld } from './use-item-veld.ts';
 
 interface Props<L extends ItemLijst> {
@@ -14,10 +15,12 @@ interface Props<L extends ItemLijst> {
 
 /** Links to belemmeringen: read as text, chosen from a list with boxes. */
 export function KoppelKeuze<L extends ItemLijst>({ lijst, item, veld, label }: Props<L>) {
-  const { canvas, schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
+  const { belemmeringen } = useKoppelbaar();
+  const [open, setOpen] = useState(false);
   const keuze = useItemVeld(lijst, item, koppelVorm<L, typeof veld>(veld), 0);
   const gekozen = new Set(keuze.waarde.split(',').filter(Boolean));
-  const genummerd = canvas.belemmeringen.map((b, i) => ({ ...b, nr: i + 1 }));
+  const genummerd = belemmeringen.map((b, i) => ({ ...b, nr: i + 1 }));
   const kandidaten = genummerd.filter((b) => b.id !== item.id);
   const namen = genummerd.filter((b) => gekozen.has(b.id));
   const toggle = (id: string, aan: boolean) => {
@@ -33,35 +36,49 @@ export function KoppelKeuze<L extends ItemLijst>({ lijst, item, veld, label }: P
           <span className="canvas-veld__label">{label}</span>{' '}
           {namen.map((b) => (
             <a key={b.id} href={`#belemmering-${b.id}`}>
-              <span className="canvas-nr">{b.nr}</span> {shorten(b.omschrijving)}
+              <span className="canvas-nr">{b.nr}</span> {shorten(b.naam)}
             </a>
           ))}
         </p>
       )}
       {schrijven && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary id={veldId(item.id, veld)}>
             {namen.length > 0 ? 'Anders kiezen' : `+ ${label.toLowerCase()}`}
           </summary>
-          <fieldset>
-            <legend className="alleen-voorlezen">{label}</legend>
-            {kandidaten.map((b) => (
-              <label key={b.id}>
-                <input
-                  type="checkbox"
-                  checked={gekozen.has(b.id)}
-                  onChange={(event) => toggle(b.id, event.target.checked)}
-                />
-                <span>
-                  {b.nr}. {b.omschrijving || '(nog leeg)'}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          {open && <Vakjes label={label} kandidaten={kandidaten} gekozen={gekozen} onKies={toggle} />}
         </details>
       )}
       <ChoiceState veld={keuze} naam={(ids) => `${ids.split(',').filter(Boolean).length} gekozen`} />
     </div>
+  );
+}
+
+interface VakjesProps {
+  label: string;
+  kandidaten: readonly { id: string; naam: string; nr: number }[];
+  gekozen: ReadonlySet<string>;
+  onKies: (id: string, aan: boolean) => void;
+}
+
+// Only there while the list is open: with many belemmeringen the boxes of every row together are thousands.
+function Vakjes({ label, kandidaten, gekozen, onKies }: VakjesProps) {
+  return (
+    <fieldset>
+      <legend className="alleen-voorlezen">{label}</legend>
+      {kandidaten.map(({ id, nr, naam }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={gekozen.has(id)}
+            onChange={(event) => onKies(id, event.target.checked)}
+          />
+          <span>
+            {nr}. {naam || '(nog leeg)'}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,4 +1,6 @@
-import { kaartVanaf, type Tekort } from '@naast/domain/canvas';
+import { type CanvasLid, hasKinderkaart, kaartVanaf, type Tekort } from '@naast/domain/canvas';
+import { Link } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { today } from '#web/lib/datum.ts';
 import { Blok } from './blok.tsx';
 import { useCanvas, veldId } from './canvas-context.ts';
@@ -32,7 +34,7 @@ const isKind = (geboortejaar: number | null, jaar: number): boolean =>
   geboortejaar !== null && jaar - geboortejaar < 18;
 
 interface StemProps {
-  lid: { id: string; naam: string };
+  lid: CanvasLid;
   kind: boolean;
 }
 
@@ -45,7 +47,9 @@ function LidStem({ lid, kind }: StemProps) {
 
 /** A child from eight has a card with its own question. */
 function Stem({ lid, kind, woorden }: StemProps & { woorden: Parameters<typeof useEigenWoorden>[0] }) {
+  const { canvas, levend } = useCanvas();
   const veld = useEigenWoorden(woorden);
+  const metKaart = levend && hasKinderkaart(lid, Number(today().slice(0, 4)));
   return (
     <li className={kind ? 'canvas-stem canvas-stem--kaart' : 'canvas-stem'}>
       <CanvasText
@@ -60,6 +64,14 @@ function Stem({ lid, kind, woorden }: StemProps & { woorden: Parameters<typeof u
             : 'Wat wil je zelf, in je eigen woorden?'
         }
       />
+      {metKaart && (
+        <Link
+          className="klein canvas-kaart-link"
+          to={adres.casusTab(canvas.casusId, `canvas/kinderkaart/${lid.id}`)}
+        >
+          Kaart bekijken of afdrukken<span className="alleen-voorlezen"> van {lid.naam}</span>
+        </Link>
+      )}
     </li>
   );
 }

@@ -1,11 +1,16 @@
 import type { Tekort } from '@naast/domain/canvas';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
+import { Greep } from '#web/ui/orde/greep.tsx';
+import { useOrde } from '#web/ui/orde/orde-context.ts';
+import { OrdeLijst } from '#web/ui/orde/orde-lijst.tsx';
 import { Blok } from './blok.tsx';
 import type { ItemVan } from './canvas-cache.ts';
 import { useCanvas, veldId } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
-import { AddButton, RemoveButton } from './item-tools.tsx';
+import { ItemMenu } from './item-menu.tsx';
+import { AddButton } from './item-tools.tsx';
 import { KoppelKeuze } from './koppel-keuze.tsx';
+import { noemItem } from './noem-item.ts';
 import { useItemVeld, veldVorm } from './use-item-veld.ts';
 import { useVolgorde } from './use-volgorde.ts';
 
@@ -14,55 +19,37 @@ type Prioriteit = ItemVan<'prioriteiten'>;
 /** Block 6: the family's own list, in their own order. */
 export function PrioriteitBlok({ tekorten }: { tekorten: readonly Tekort[] }) {
   const { canvas, schrijven } = useCanvas();
-  const { prioriteiten } = canvas;
-  const { move, gezegd } = useVolgorde(
-    6,
-    prioriteiten.map((p) => p.id),
-  );
+  const onZet = useVolgorde(6);
   return (
     <Blok nr={6} tekorten={tekorten}>
-      <p className="canvas-uitleg">
-        De eigen lijst van het gezin.
-        {schrijven && ' Verplaats met de pijlen, of met Alt en pijltje omhoog of omlaag.'}
-      </p>
-      {prioriteiten.length > 0 && (
-        <ol className="canvas-lijst canvas-lijst--eerst">
-          {prioriteiten.map((prioriteit, i) => (
-            <Regel
-              key={prioriteit.id}
-              prioriteit={prioriteit}
-              nr={i + 1}
-              laatste={i === prioriteiten.length - 1}
-              onMove={(stap) => move(prioriteit.id, stap, prioriteit.tekst || `Punt ${i + 1}`)}
-            />
-          ))}
-        </ol>
-      )}
+      <p className="canvas-uitleg">De eigen lijst van het gezin, in hun eigen volgorde.</p>
+      <OrdeLijst
+        items={canvas.prioriteiten}
+        onZet={onZet}
+        mag={schrijven}
+        className="canvas-lijst canvas-lijst--eerst"
+        genummerd
+      >
+        {(prioriteit, plek) => <Regel key={prioriteit.id} prioriteit={prioriteit} nr={plek + 1} />}
+      </OrdeLijst>
       <AddButton lijst="prioriteiten" eersteVeld="tekst" id={veldId('blok-6', 'tekst')}>
         Nog iets
       </AddButton>
-      <p role="status" className="alleen-voorlezen">
-        {gezegd}
-      </p>
     </Blok>
   );
 }
 
-interface RegelProps {
-  prioriteit: Prioriteit;
-  nr: number;
-  laatste: boolean;
-  onMove: (stap: -1 | 1) => void;
-}
-
-function Regel({ prioriteit, nr, laatste, onMove }: RegelProps) {
+const Regel = memo(function Regel({ prioriteit, nr }: { prioriteit: Prioriteit; nr: number }) {
+  const orde = useOrde();
+  const wat = { id: prioriteit.id, naam: noemItem(prioriteit.tekst, `Punt ${nr}`) };
   const toets = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
+    orde?.schuif(wat, event.key === 'ArrowUp' ? 'omhoog' : 'omlaag');
   };
   return (
     <li className="canvas-eerst">
+      <Greep {...wat} />
       <span className="canvas-nr" aria-hidden="true">
         {nr}
       </span>
@@ -74,55 +61,8 @@ function Regel({ prioriteit, nr, laatste, onMove }: RegelProps) {
         soort="eigen-woorden"
         onKeyDown={toets}
       />
-      <MoveButtons
-        naam={prioriteit.tekst || `Punt ${nr}`}
-        eerste={nr === 1}
-        laatste={laatste}
-        onMove={onMove}
-        onKeyDown={toets}
-      />
-      <RemoveButton lijst="prioriteiten" item={prioriteit} naam={prioriteit.tekst || `Punt ${nr}`} />
+      <ItemMenu lijst="prioriteiten" item={prioriteit} naam={wat.naam} />
       <KoppelKeuze lijst="prioriteiten" item={prioriteit} veld="belemmeringen" label="Gaat over" />
     </li>
   );
-}
-
-interface MoveProps {
-  naam: string;
-  eerste: boolean;
-  laatste: boolean;
-  onMove: (stap: -1 | 1) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-}
-
-// aria-disabled keeps the focus on the button when the item has reached the end.
-function MoveButtons({ naam, eerste, laatste, onMove, onKeyDown }: MoveProps) {
-  const { schrijven } = useCanvas();
-  if (!schrijven) return null;
-  const knop = (stap: -1 | 1, aan: boolean, woord: string, pad: string) => (
-    <button
-      type="button"
-      aria-label={`${naam} ${woord}`}
-      aria-disabled={!aan}
-      onClick={() => aan && onMove(stap)}
-      onKeyDown={onKeyDown}
-    >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <path
-          d={pad}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
-    </button>
-  );
-  return (
-    <span className="canvas-verplaats">
-      {knop(-1, !eerste, 'hoger zetten', 'm5 12 5-5 5 5')}
-      {knop(1, !laatste, 'lager zetten', 'm5 8 5 5 5-5')}
-    </span>
-  );
-}
+});

@@ -3,27 +3,31 @@ import {
   kapitaalvormen,
   kapitaalvormNamen,
   type Tekort,
+  type Zet,
 } from '@naast/domain/canvas';
 import { Kapitaalvorm } from '#web/ui/kapitaalvorm.tsx';
+import { OrdeLijst } from '#web/ui/orde/orde-lijst.tsx';
 import { Blok } from './blok.tsx';
 import { useCanvas, veldId } from './canvas-context.ts';
 import { AddButton } from './item-tools.tsx';
 import { SituatieRegel } from './situatie-regel.tsx';
+import { useVolgorde } from './use-volgorde.ts';
 
 /** Block 3: how it goes now, per kapitaalvorm, in the family's words and figures. */
 export function SituatieBlok({ tekorten }: { tekorten: readonly Tekort[] }) {
+  const onZet = useVolgorde(3);
   return (
     <Blok nr={3} tekorten={tekorten}>
       <div className="canvas-groepen">
         {kapitaalvormen.map((code) => (
-          <Groep key={code} code={code} />
+          <Groep key={code} code={code} onZet={onZet} />
         ))}
       </div>
     </Blok>
   );
 }
 
-function Groep({ code }: { code: Code }) {
+function Groep({ code, onZet }: { code: Code; onZet: (zet: Zet) => void }) {
   const { canvas, schrijven } = useCanvas();
   const regels = canvas.situaties.filter((s) => s.kapitaalvorm === code);
   if (regels.length === 0 && !schrijven) return null;
@@ -43,13 +47,9 @@ function Groep({ code }: { code: Code }) {
           Regel<span className="alleen-voorlezen"> bij {kapitaalvormNamen[code]}</span>
         </AddButton>
       </header>
-      {regels.length > 0 && (
-        <ul className="canvas-lijst">
-          {regels.map((situatie) => (
-            <SituatieRegel key={situatie.id} situatie={situatie} />
-          ))}
-        </ul>
-      )}
+      <OrdeLijst items={regels} onZet={onZet} mag={schrijven} className="canvas-lijst">
+        {(situatie) => <SituatieRegel key={situatie.id} situatie={situatie} />}
+      </OrdeLijst>
     </section>
   );
 }

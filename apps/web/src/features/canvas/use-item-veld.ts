@@ -1,8 +1,9 @@
-import type { ItemLijst } from '@naast/contract/canvas-items';
+import { type ItemLijst, itemRoutes } from '@naast/contract/canvas-items';
+import { useRef } from 'react';
 import { showToast } from '#web/lib/toast.ts';
 import { type AutosaveField, useAutosave } from '#web/lib/use-autosave.ts';
-import { type ItemVan, putItem } from './canvas-cache.ts';
-import { useCanvas } from './canvas-context.ts';
+import { type ItemVan, lijstNaam, putItem } from './canvas-cache.ts';
+import { useCanvasVast } from './canvas-context.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { type ItemPlek, type ItemResult, restoreItem, updateItem } from './item-calls.ts';
 
@@ -39,6 +40,9 @@ async function restoreAndSave<L extends ItemLijst>(plek: ItemPlek<L>, itemId: st
   return updateItem(plek, { itemId, versie: terug.body.versie, body, keepalive: false });
 }
 
+// What the family answered is theirs: taking it back would count as a new answer, to the sentence of today.
+const isTerugTeNemen = (body: object): boolean => !('antwoordGezin' in body);
+
 /** One autosaved value of an item. Choices save at once (`wachtMs: 0`), stories after a pause. */
 export function useItemVeld<L extends ItemLijst, V>(
   lijst: L,
@@ -46,20 +50,35 @@ export function useItemVeld<L extends ItemLijst, V>(
   vorm: Vorm<L, V>,
   wachtMs?: number,
 ): AutosaveField<V> {
-  const { canvas, change } = useCanvas();
-  const plek = { lijst, casusId: canvas.casusId };
+  const { casusId, change, record } = useCanvasVast();
+  const plek = { lijst, casusId };
+  // After a conflict the other text is what an undo goes back to; the canvas on screen may not know it yet.
+  const ander = useRef<{ waarde: V; versie: number }>(undefined);
   return useAutosave<V>({
     waarde: vorm.lees(item),
     versie: item.versie,
     ...(wachtMs === undefined ? {} : { wachtMs }),
+    vang: {
+      label: `Canvas: ${lijstNaam(lijst)}`,
+      method: 'PATCH',
+      url: itemRoutes[lijst].update.url,
+      params: { id: casusId, itemId: item.id },
+      schrijf: vorm.schrijf,
+      herstelUrl: itemRoutes[lijst].restore.url,
+    },
     save: async (waarde, versie, laatste) => {
       const body = vorm.schrijf(waarde);
       const uitkomst = await updateItem(plek, { itemId: item.id, versie, body, keepalive: laatste });
-      return explainRefusal(isWeg(uitkomst) ? await restoreAndSave(plek, item.id, body) : uitkomst);
+      const bewaard = isWeg(uitkomst) ? await restoreAndSave(plek, item.id, body) : uitkomst;
+      const was = ander.current?.versie === versie ? ander.current.waarde : vorm.lees(item);
+      if (bewaard.ok && isTerugTeNemen(body))
+        record({ soort: 'velden', lijst, id: item.id, van: vorm.schrijf(was), naar: body });
+      return explainRefusal(bewaard);
     },
     readHuidig: (huidig) => {
-      const ander = huidig as ItemVan<L>;
-      return { waarde: vorm.lees(ander), versie: ander.versie };
+      const nu = huidig as ItemVan<L>;
+      ander.current = { waarde: vorm.lees(nu), versie: nu.versie };
+      return ander.current;
     },
     onSaved: (body) => change((nu) => putItem(nu, lijst, body as ItemVan<L>)),
   });

@@ -1,47 +1,42 @@
-import { type CanvasAntwoord, updateVolgorde } from '@naast/contract/canvas';
-import { moveItem, type OrdeblokNr } from '@naast/domain/canvas';
-import { useState } from 'react';
-import { call } from '#web/lib/call.ts';
+import { type CanvasAntwoord, getCanvas, updateVolgorde } from '@naast/contract/canvas';
+import { blokTitels, type OrdeblokNr, type Zet } from '@naast/domain/canvas';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { keyOf } from '#web/lib/query.ts';
 import { showToast } from '#web/lib/toast.ts';
-import { putVolgorde } from './canvas-cache.ts';
-import { useCanvas } from './canvas-context.ts';
+import { callKept } from '#web/lib/wachtrij/call-kept.ts';
+import { createVolgordeBewaarder, type Volgorde } from './bewaar-volgorde.ts';
+import { useCanvasVast } from './canvas-context.ts';
 
-type Volgorde = CanvasAntwoord['volgordes'][number];
+const allebei =
+  'Iemand anders veranderde de volgorde net ook. Jouw verplaatsing en die van de ander zijn allebei bewaard.';
 
-/** Moves items of one block; shown at once, kept right after. One move at a time. */
-export function useVolgorde(blok: OrdeblokNr, ids: readonly string[]) {
-  const { canvas, change } = useCanvas();
-  const [bezig, setBezig] = useState(false);
-  const [gezegd, setGezegd] = useState('');
-  const nu = canvas.volgordes.find((v) => v.blok === blok) as Volgorde;
-
-  async function save(nieuw: string[], naam: string, plek: number) {
-    setBezig(true);
-    change((c) => putVolgorde(c, { ...nu, ids: nieuw }));
-    const uitkomst = await call(updateVolgorde, {
-      params: { id: canvas.casusId, blok },
-      body: { ids: nieuw },
-      versie: nu.versie,
+/** Moves items of one block; the same function for as long as the page is there. */
+export function useVolgorde(blok: OrdeblokNr): (zet: Zet) => void {
+  const { casusId, change, record } = useCanvasVast();
+  const client = useQueryClient();
+  return useMemo(() => {
+    const params = { id: casusId, blok };
+    return createVolgordeBewaarder(blok, {
+      lees: () => client.getQueryData<CanvasAntwoord>(keyOf(getCanvas, { params: { id: casusId } })),
+      toon: change,
+      stuur: async ({ ids, versie }) => {
+        const hoe = { label: `Canvas: volgorde van “${blokTitels[blok]}”` };
+        const { uitkomst, wacht } = await callKept(updateVolgorde, hoe, { params, body: { ids }, versie });
+        // It stands as it was put, and is sent when that is possible again.
+        if (wacht) return { ok: true, volgorde: { blok, ids, versie } };
+        if (uitkomst.ok) return { ok: true, volgorde: uitkomst.body };
+        if (uitkomst.status === 412) return { ok: false, huidig: uitkomst.problem.huidig as Volgorde };
+        return { ok: false, fout: uitkomst.problem.detail };
+      },
+      klaar: (van, naar, samen) => {
+        record({ soort: 'volgorde', blok, van: van.ids, naar: naar.ids });
+        if (samen) showToast(allebei);
+      },
+      mislukt: (fout) => {
+        void client.invalidateQueries({ queryKey: keyOf(getCanvas) });
+        showToast(fout);
+      },
     });
-    setBezig(false);
-    if (uitkomst.ok) {
-      change((c) => putVolgorde(c, uitkomst.body));
-      return setGezegd(`${naam} staat nu op plek ${plek}.`);
-    }
-    change((c) => putVolgorde(c, uitkomst.status === 412 ? (uitkomst.problem.huidig as Volgorde) : nu));
-    showToast(
-      uitkomst.status === 412
-        ? 'Iemand anders veranderde de volgorde net. Kijk of hij zo goed is.'
-        : uitkomst.problem.detail,
-    );
-  }
-
-  return {
-    /** Said to screen readers after a move. */
-    gezegd,
-    move: (id: string, stap: -1 | 1, naam: string) => {
-      const nieuw = moveItem(ids, id, stap);
-      if (!bezig && nieuw.join() !== ids.join()) void save(nieuw, naam, nieuw.indexOf(id) + 1);
-    },
-  };
+  }, [blok, casusId, change, client, record]);
 }

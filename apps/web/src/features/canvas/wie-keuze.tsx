@@ -1,6 +1,6 @@
 import type { ItemVan } from './canvas-cache.ts';
 import { ChoiceState } from './canvas-choice.tsx';
-import { useCanvas, veldId } from './canvas-context.ts';
+import { useCanvasVast, useMensen, veldId } from './canvas-context.ts';
 import { CanvasText } from './canvas-text.tsx';
 import { useItemVeld, type Vorm } from './use-item-veld.ts';
 
@@ -23,12 +23,13 @@ const wieVorm: Vorm<'afspraken', string> = {
 
 /** Who does it: a lid, a colleague, or anyone else by name. */
 export function WieKeuze({ afspraak }: { afspraak: Afspraak }) {
-  const { canvas, schrijven } = useCanvas();
+  const { schrijven } = useCanvasVast();
+  const { leden, gebruikers } = useMensen();
   const veld = useItemVeld('afspraken', afspraak, wieVorm);
   const anders = veld.waarde.startsWith('tekst:');
   const mensen = [
-    ...canvas.leden.map(({ id, naam }) => ({ waarde: `lid:${id}`, naam })),
-    ...canvas.gebruikers.map(({ id, naam, functie }) => ({
+    ...leden.map(({ id, naam }) => ({ waarde: `lid:${id}`, naam })),
+    ...gebruikers.map(({ id, naam, functie }) => ({
       waarde: `gebruiker:${id}`,
       naam: `${naam} (${functie})`,
     })),
