@@ -1,14 +1,12 @@
-import { useMij } from '#web/lib/mij.ts';
 import { ProblemNotice } from '#web/ui/problem-notice.tsx';
 import { AanvraagLijst } from './aanvraag-lijst.tsx';
 import { useAanvragen } from './use-aanvragen.ts';
 
-/** For who asked for money: questions of the commissie that wait for an answer. Shows nothing when there are none. */
+/** For who asked for money or is contactpersoon now: questions of the commissie that wait for an answer. Shows nothing when there are none. */
 export default function VragenAanMij() {
-  const mij = useMij();
   const gevraagd = useAanvragen('aanvulling_gevraagd');
   if (gevraagd.isError) return <ProblemNotice error={gevraagd.error} />;
-  const items = gevraagd.data?.items.filter(({ aanvrager }) => aanvrager.id === mij.id) ?? [];
+  const items = gevraagd.data?.items.filter(({ magAntwoorden }) => magAntwoorden) ?? [];
   if (items.length === 0) return null;
   return (
     <AanvraagLijst
