@@ -1,0 +1,3 @@
+export * from './afscherming.ts';
+export * from './meldcode.ts';
+export * from './splitsing.ts';
