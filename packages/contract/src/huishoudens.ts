@@ -3,7 +3,7 @@ import { gezinsrollen } from '@naast/domain/huishoudens';
 import * as z from 'zod/mini';
 import { veldfoutSchema } from './problem.ts';
 import { defineRoute } from './route.ts';
-import { id, idParams, jaar, leeg, tekst, tijdstip, versie, vrijeTekst } from './veld.ts';
+import { datum, id, idParams, jaar, leeg, tekst, tijdstip, versie, vrijeTekst } from './veld.ts';
 
 const tag = 'huishoudens';
 
@@ -33,6 +33,17 @@ export const huishoudenSchema = z.object({
   /** How to reach them, in their own words. */
   bereikbaar: z.string(),
   leden: z.array(lidSchema),
+  /** Leden who live in another household too that you may see. */
+  ookElders: z.array(z.object({ lidId: id, huishouden: z.object({ id, naam: z.string() }) })),
+  /** Who moved out, newest first; `naar` only when you may see it. */
+  verhuisd: z.array(
+    z.object({
+      id,
+      naam: z.string(),
+      op: datum,
+      naar: z.nullable(z.object({ id, naam: z.string() })),
+    }),
+  ),
   /** Casussen you may see, newest first. */
   casussen: z.array(z.object({ id, code: z.string(), fase: z.enum(fasen) })),
   /** False when you may look but not change. */

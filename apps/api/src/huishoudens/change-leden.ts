@@ -3,18 +3,19 @@ import { v7 as uuidv7 } from 'uuid';
 import type * as z from 'zod/mini';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
-import { nietGevonden, veldfout } from '../platform/problem.ts';
+import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
 import { verouderd } from '../platform/versie.ts';
 import { assertGeboorte } from './check-lid.ts';
 import {
   findLid,
+  findLidElders,
   insertLeden,
   insertLidmaatschappen,
-  isBewerkbaarLid,
   updateLidmaatschap,
   updateLid as updatePersoon,
 } from './leden.queries.ts';
 import { requireWijzigbaar } from './require-huishouden.ts';
+import { withWeigering } from './weigering.ts';
 
 async function requireLid(scope: DbScope, huishoudenId: string, lidId: string): Promise<Lid> {
   const lid = await findLid(scope, huishoudenId, lidId);
@@ -25,6 +26,19 @@ async function requireLid(scope: DbScope, huishoudenId: string, lidId: string): 
 const logLid = (scope: DbScope, huishoudenId: string, lidId: string, actie: 'aanmaken' | 'wijzigen') =>
   logActie(scope, { actie, onderwerp: 'lid', onderwerpId: lidId, huishoudenId });
 
+/** Who comes to live in both is written down in both. @throws Problem 400 when hidden, 403 when you may only look there */
+async function requireElders(scope: DbScope, huishoudenId: string, lidId: string): Promise<void> {
+  const mag = await findLidElders(scope, huishoudenId, lidId);
+  if (mag === 'onbekend') throw veldfout('lidId', 'onbekend', 'Deze persoon kennen we niet.');
+  if (mag === 'kijken') {
+    throw new Problem(
+      403,
+      'alleen_kijken',
+      'In het andere gezin mag je alleen kijken. Vraag de contactpersoon daar om mee te werken.',
+    );
+  }
+}
+
 /** A new person, or with co-ouderschap somebody who also lives in another huishouden the gebruiker works in. */
 export async function addLid(
   scope: DbScope,
@@ -34,15 +48,14 @@ export async function addLid(
   await requireWijzigbaar(scope, huishoudenId);
   const id = invoer.lidId ?? uuidv7();
   if (invoer.lidId) {
-    if (!(await isBewerkbaarLid(scope, invoer.lidId)))
-      throw veldfout('lidId', 'onbekend', 'Deze persoon kennen we niet.');
+    await requireElders(scope, huishoudenId, invoer.lidId);
   } else {
     if (!invoer.naam) throw veldfout('naam', 'invalid_type', 'Vul dit in.');
     assertGeboorte(invoer, scope.nu);
     const { naam, gezinsrol, geboortejaar = null, geboortemaand = null } = invoer;
     await insertLeden(scope, [{ id, naam, gezinsrol, geboortejaar, geboortemaand }]);
   }
-  await insertLidmaatschappen(scope, huishoudenId, [{ id, gezinsrol: invoer.gezinsrol }]);
+  await withWeigering(insertLidmaatschappen(scope, huishoudenId, [{ id, gezinsrol: invoer.gezinsrol }]));
   await logLid(scope, huishoudenId, id, 'aanmaken');
   return requireLid(scope, huishoudenId, id);
 }

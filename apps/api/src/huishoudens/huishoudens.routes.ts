@@ -6,7 +6,7 @@ import { perGebruiker } from '../platform/limiet.ts';
 import { setVersie } from '../platform/versie.ts';
 import { createHuishouden } from './create-huishouden.ts';
 import { listBegonnen } from './huishoudens.queries.ts';
-import { requireHuishouden } from './require-huishouden.ts';
+import { readHuishouden } from './require-huishouden.ts';
 import { searchHuishoudens } from './search-huishoudens.ts';
 import { updateHuishouden } from './update-huishouden.ts';
 
@@ -47,13 +47,7 @@ export async function huishoudensRoutes(plain: FastifyInstance): Promise<void> {
     ...contract.getHuishouden,
     config: { recht: 'huishouden.lezen' },
     handler: async (request, reply) => {
-      const { id } = request.params;
-      const [huishouden] = await request.inScope((scope) =>
-        Promise.all([
-          requireHuishouden(scope, id),
-          logActie(scope, { actie: 'lezen', onderwerp: 'huishouden', onderwerpId: id, huishoudenId: id }),
-        ]),
-      );
+      const huishouden = await request.inScope((scope) => readHuishouden(scope, request.params.id));
       return setVersie(reply, huishouden.versie).send({ ...huishouden, waarschuwingen: [] });
     },
   });

@@ -46,7 +46,7 @@ export async function insertLidmaatschappen(
     .onConflict((oc) =>
       oc
         .columns(['netwerk_id', 'huishouden_id', 'lid_id'])
-        .doUpdateSet((eb) => ({ gezinsrol: eb.ref('excluded.gezinsrol'), tot: null })),
+        .doUpdateSet((eb) => ({ gezinsrol: eb.ref('excluded.gezinsrol'), tot: null, einde: null })),
     )
     .execute();
 }
@@ -67,16 +67,22 @@ export function findLid(scope: DbScope, huishoudenId: string, lidId: string): Pr
     .executeTakeFirst();
 }
 
-/** True when this person is in a huishouden that the gebruiker may write in. */
-export async function isBewerkbaarLid(scope: DbScope, lidId: string): Promise<boolean> {
-  const rij = await scope.db
-    .selectFrom('lid')
-    .select('id')
-    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
-    .where('id', '=', lidId)
-    .where('id', '=', sql<string>`any(array(select bewerkbare_leden()))`)
-    .executeTakeFirst();
-  return rij !== undefined;
+/**
+ * What the gebruiker may with this person of another huishouden. Who is kept apart from this one for safety does not
+ * exist here.
+ */
+export async function findLidElders(
+  scope: DbScope,
+  huishoudenId: string,
+  lidId: string,
+): Promise<'onbekend' | 'kijken' | 'meewerken'> {
+  const { rows } = await sql<{ mag: 'kijken' | 'meewerken' }>`
+    select case when l.id = any(array(select bewerkbare_leden())) then 'meewerken' else 'kijken' end as mag
+      from lid l
+     where l.netwerk_id = ${scope.gebruiker.netwerkId} and l.id = ${lidId}
+       and not exists (select from huishouden_lid hl where hl.netwerk_id = l.netwerk_id and hl.lid_id = l.id
+             and zijn_afgeschermd(hl.huishouden_id, ${huishoudenId}))`.execute(scope.db);
+  return rows[0]?.mag ?? 'onbekend';
 }
 
 /** Changes the person; false when somebody else was first. */

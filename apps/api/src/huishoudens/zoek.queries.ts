@@ -15,8 +15,13 @@ export async function listMogelijkDezelfde(
   { naam, wijk = '', geboortejaren = [] }: Zoekvraag,
 ): Promise<{ huishoudenId: string; zichtbaar: boolean }[]> {
   const { rows } = await sql<{ huishoudenId: string; zichtbaar: boolean }>`
-    select huishouden_id as "huishoudenId", zichtbaar
-      from zoek_mogelijk_dezelfde(${naam}, ${wijk}, ${geboortejaren}::smallint[])`.execute(scope.db);
+    select nu.id as "huishoudenId", bool_or(case when nu.id = z.huishouden_id then z.zichtbaar
+             else nu.id = any(array(select zichtbare_huishoudens())) end) as zichtbaar
+      from zoek_mogelijk_dezelfde(${naam}, ${wijk}, ${geboortejaren}::smallint[]) with ordinality
+             as z (huishouden_id, zichtbaar, gelijkenis, plek)
+      -- The old name of a household that was merged still leads to it.
+      cross join lateral (select huidig_huishouden(z.huishouden_id) as id) nu
+     group by nu.id order by min(z.plek)`.execute(scope.db);
   return rows;
 }
 

@@ -1,8 +1,9 @@
 import type { Huishouden } from '@naast/contract/huishoudens';
 import { faseNamen, isOpen } from '@naast/domain/casussen';
 import { useState } from 'react';
-import { Navigate } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
+import { showDatum } from '#web/lib/datum.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ButtonLink } from '#web/ui/button-link.tsx';
@@ -13,15 +14,21 @@ import { Loaded } from '#web/ui/loaded.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
 import { GegevensForm } from './gegevens-form.tsx';
 import { Leden } from './leden.tsx';
+import { Familie } from './leven/familie.tsx';
+import { Levensloop } from './leven/levensloop.tsx';
+import { LidUitAnderGezin } from './leven/lid-elders.tsx';
 import { LidErbij } from './lid-erbij.tsx';
 import { useHuishouden } from './use-huishouden.ts';
 
-/** The household: who they are, how to reach them, and their casussen. */
+/** The household: who they are, how to reach them, and their casussen. An address that went into another leads there. */
 export function Component() {
+  const { huishoudenId } = useParams();
   return (
     <Loaded query={useHuishouden()} pagina>
       {(huishouden) =>
-        huishouden.casussen.length === 0 ? (
+        huishouden.id !== huishoudenId ? (
+          <Navigate to={adres.huishouden(huishouden.id)} replace />
+        ) : huishouden.casussen.length === 0 ? (
           <Navigate to={`${adres.huishouden(huishouden.id)}/gezin`} replace />
         ) : (
           <Pagina huishouden={huishouden} />
@@ -55,25 +62,59 @@ function Pagina({ huishouden }: { huishouden: Huishouden }) {
             Wie horen bij het gezin?
           </Heading>
           <Leden huishouden={huishouden} />
-          {huishouden.magWijzigen && <NogIemand huishoudenId={huishouden.id} />}
+          <Verhuisd huishouden={huishouden} />
+          {huishouden.magWijzigen && <NogIemand huishouden={huishouden} />}
         </section>
+        <Familie huishouden={huishouden} />
         <div className="naast-twee">
           <Gegevens huishouden={huishouden} />
           <Casussen huishouden={huishouden} />
         </div>
+        <Levensloop huishoudenId={huishouden.id} />
       </div>
     </>
   );
 }
 
-function NogIemand({ huishoudenId }: { huishoudenId: string }) {
-  const [open, setOpen] = useState(false);
-  if (open) return <LidErbij huishoudenId={huishoudenId} />;
+/** Who moved out, and where to as far as you may see it. */
+function Verhuisd({ huishouden: { verhuisd } }: { huishouden: Huishouden }) {
+  if (verhuisd.length === 0) return null;
   return (
-    <div>
-      <Button variant="secondary" klein onClick={() => setOpen(true)}>
+    <ul className="naast-lijst" aria-label="Verhuisd">
+      {verhuisd.map(({ id, naam, op, naar }) => (
+        <li key={id} className="naast-lid">
+          {naam}
+          <br />
+          <span className="klein zacht">
+            Verhuisd op {showDatum(op)}
+            {naar && (
+              <>
+                {' naar '}
+                <Link to={adres.huishouden(naar.id)}>gezin {naar.naam}</Link>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NogIemand({ huishouden }: { huishouden: Huishouden }) {
+  const [open, setOpen] = useState<'nieuw' | 'elders'>();
+  if (open === 'nieuw') return <LidErbij huishoudenId={huishouden.id} />;
+  if (open === 'elders') return <LidUitAnderGezin huishouden={huishouden} klaar={() => setOpen(undefined)} />;
+  return (
+    <div className="rij">
+      <Button variant="secondary" klein onClick={() => setOpen('nieuw')}>
         Nog iemand op de lijst zetten
       </Button>
+      <Button variant="secondary" klein onClick={() => setOpen('elders')}>
+        Iemand uit een ander gezin woont hier ook
+      </Button>
+      <ButtonLink variant="secondary" klein to={`${adres.huishouden(huishouden.id)}/verhuizen`}>
+        Iemand gaat op zichzelf wonen
+      </ButtonLink>
     </div>
   );
 }
@@ -122,6 +163,7 @@ function Gegevens({ huishouden }: { huishouden: Huishouden }) {
 }
 
 function Casussen({ huishouden }: { huishouden: Huishouden }) {
+  const casus = huishouden.casussen.find(({ fase }) => isOpen(fase)) ?? huishouden.casussen[0];
   return (
     <section className="stapel" aria-labelledby="casussen">
       <Heading level={2} id="casussen">
@@ -134,6 +176,16 @@ function Casussen({ huishouden }: { huishouden: Huishouden }) {
         naam={({ code }) => code}
         rechts={({ fase }) => <Badge soort={isOpen(fase) ? 'groen' : 'rustig'}>{faseNamen[fase]}</Badge>}
       />
+      <div className="rij">
+        <ButtonLink variant="secondary" klein to={`${adres.huishouden(huishouden.id)}/samenvoegen`}>
+          Dit gezin staat er twee keer in
+        </ButtonLink>
+        {casus && (
+          <ButtonLink variant="secondary" klein to={adres.casusTab(casus.id, 'rechtzetten')}>
+            Iets rechtzetten
+          </ButtonLink>
+        )}
+      </div>
     </section>
   );
 }

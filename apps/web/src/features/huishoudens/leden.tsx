@@ -2,6 +2,8 @@ import { endLid, type Huishouden, type Lid, updateLid } from '@naast/contract/hu
 import { gezinsrolNamen } from '@naast/domain/huishoudens';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { call } from '#web/lib/call.ts';
 import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -9,6 +11,7 @@ import { type ContractForm, useContractForm } from '#web/ui/contract-form.ts';
 import { Form } from '#web/ui/form.tsx';
 import { showConflict } from '#web/ui/show-conflict.ts';
 import { useVersie } from '#web/ui/use-versie.ts';
+import { OokElders } from './leven/lid-elders.tsx';
 import { LidVelden, type LidWaarden, lidForm, toLidWaarden } from './lid-velden.tsx';
 import { restoreLid } from './restore-lid.ts';
 
@@ -36,6 +39,24 @@ const geboren = ({ geboortejaar, geboortemaand }: Lid): string =>
     ? ''
     : ` · geboren in ${geboortemaand === null ? '' : `${geboortemaand}-`}${geboortejaar}`;
 
+/** Where this person lives too; only households that you may see. */
+function Elders({ huishouden, lidId }: { huishouden: Huishouden; lidId: string }) {
+  const elders = huishouden.ookElders.filter((e) => e.lidId === lidId);
+  if (elders.length === 0) return null;
+  return (
+    <span className="klein">
+      <br />
+      Woont ook in{' '}
+      {elders.map(({ huishouden: ander }, i) => (
+        <span key={ander.id}>
+          {i > 0 && ' en '}
+          <Link to={adres.huishouden(ander.id)}>gezin {ander.naam}</Link>
+        </span>
+      ))}
+    </span>
+  );
+}
+
 function LidRegel({ huishouden, lid, wijzig }: { huishouden: Huishouden; lid: Lid; wijzig: () => void }) {
   const queryClient = useQueryClient();
   async function remove() {
@@ -55,6 +76,7 @@ function LidRegel({ huishouden, lid, wijzig }: { huishouden: Huishouden; lid: Li
           {gezinsrolNamen[lid.gezinsrol]}
           {geboren(lid)}
         </span>
+        <Elders huishouden={huishouden} lidId={lid.id} />
       </span>
       {huishouden.magWijzigen && (
         <span className="rij">
@@ -69,6 +91,7 @@ function LidRegel({ huishouden, lid, wijzig }: { huishouden: Huishouden; lid: Li
           >
             Eraf halen
           </Button>
+          {huishouden.casussen.length > 0 && <OokElders huishouden={huishouden} lid={lid} />}
         </span>
       )}
     </div>

@@ -27,6 +27,7 @@ export function Component() {
   const [gezocht, setGezocht] = useState<Gezocht>();
   const form = useContractForm(zoekForm, {
     defaultValues: { naam: '', wijk: '', jaren: undefined },
+    kladje: false,
     submit: ({ naam, wijk, jaren = '' }) =>
       call(searchHuishoudens, { body: { naam, wijk, geboortejaren: readJaren(jaren) } }),
     onSaved: ({ body }, { naam, wijk }) => setGezocht({ naam, wijk, uitkomst: body }),

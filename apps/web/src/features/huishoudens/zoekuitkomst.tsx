@@ -2,7 +2,7 @@ import { createHuishouden, type searchHuishoudens, type Treffer } from '@naast/c
 import { faseNamen } from '@naast/domain/casussen';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
 import type { BodyOf } from '#web/lib/call-types.ts';
 import { read } from '#web/lib/query.ts';
@@ -36,6 +36,7 @@ export function Zoekuitkomst({ naam, wijk, uitkomst }: Props) {
             : 'Dit gezin kennen we nog niet'}
       </h2>
       {items.length > 0 && <Treffers items={items} />}
+      {items.length > 1 && <TweeKeer items={items} />}
       {mogelijkBekend && (
         <Notice titel={mogelijkBekend}>
           <p>Je kunt daarop wachten. Weet je zeker dat het een ander gezin is? Ga dan verder.</p>
@@ -52,6 +53,21 @@ export function Zoekuitkomst({ naam, wijk, uitkomst }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Two of them may be the same family: then they can become one. */
+function TweeKeer({ items }: { items: readonly Treffer[] }) {
+  const [eerste, tweede] = items;
+  if (!eerste || !tweede) return null;
+  return (
+    <p>
+      Staat hetzelfde gezin er twee keer tussen?{' '}
+      <Link to={`${adres.huishouden(eerste.id)}/samenvoegen?met=${tweede.id}`}>
+        Zet {eerste.naam} en {tweede.naam} naast elkaar
+      </Link>
+      .
+    </p>
   );
 }
 
