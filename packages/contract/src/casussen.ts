@@ -1,6 +1,7 @@
 import { casusrollen, fasegebeurtenissen, fasen, niveaus } from '@naast/domain/casussen';
 import * as z from 'zod/mini';
 import { lidSchema, waarschuwingen } from './huishoudens.ts';
+import { nazorgmomentBody } from './nazorg.ts';
 import { defineRoute } from './route.ts';
 import { datum, id, idParams, pagina, paginaVraag, tekst, tijdstip, versie, vrijeTekst } from './veld.ts';
 
@@ -33,7 +34,15 @@ export const casusSchema = z.object({
   gestoptReden: z.nullable(z.string()),
   aanmelding: z.string(),
   volgendeDatum: z.nullable(datum),
-  huishouden: z.object({ ...wie.shape, wijk: z.string(), taal: z.string(), tolk: z.boolean() }),
+  huishouden: z.object({
+    ...wie.shape,
+    wijk: z.string(),
+    taal: z.string(),
+    tolk: z.boolean(),
+    /** Leden are apart; then no document is made (`stukkenMogen`) until the household is split. */
+    ledenApart: z.boolean(),
+    stukkenMogen: z.boolean(),
+  }),
   leden: z.array(lidSchema),
   contactpersoon: z.object({ ...collegaKort.shape, actief: z.boolean() }),
   vervanger: z.nullable(
@@ -130,6 +139,8 @@ export const changeFaseBody = z.object({
   evaluatie: z.optional(vrijeTekst(4000)),
   nazorgplan: z.optional(vrijeTekst(4000)),
   leerpunt: z.optional(vrijeTekst(2000)),
+  /** The days of the nazorgplan; read when the casus closes. */
+  nazorgmomenten: z.optional(z.array(nazorgmomentBody).check(z.maxLength(12))),
 });
 
 export const changeFase = defineRoute({
@@ -154,9 +165,26 @@ export const tijdlijnsoorten = [
   'overdracht_voorgesteld',
   'overdracht_afgewezen',
   'overdracht_ingetrokken',
+  'bijlage',
+  'loketverzoek',
+  'aanvraag',
+  'gesprek',
+  'notitie',
+  'opschaling',
+  'opschaling_antwoord',
+  'opschaling_ingetrokken',
+  'aandachtspunt',
+  'aandachtspunt_einde',
+  'levensgebeurtenis',
+  'nazorg',
 ] as const;
 
-/** One moment on the timeline. `wie` is whom it is about, `door` who did it; `naar` a fase or niveau. */
+/**
+ * One moment on the timeline. `wie` is whom it is about, `door` who did it; `naar` a fase or niveau. For an aanvraag
+ * `wie` is its code, `naar` the gebeurtenis and `van` the uitkomst of a besluit; for a gesprek `wie` is the meetmoment.
+ * For an opschaling `naar` is the trede, for an aandachtspunt and a levensgebeurtenis the soort, for nazorg the uitkomst.
+ * `over` is the id of what it is about, to open it.
+ */
 export const tijdlijnItemSchema = z.object({
   id: z.string(),
   op: tijdstip,
@@ -166,6 +194,7 @@ export const tijdlijnItemSchema = z.object({
   van: z.nullable(z.string()),
   naar: z.nullable(z.string()),
   reden: z.string(),
+  over: z.nullable(id),
 });
 export type TijdlijnItem = z.infer<typeof tijdlijnItemSchema>;
 

@@ -94,3 +94,15 @@ export const withdrawOverdracht = defineRoute({
   params: idParams,
   response: { 204: leeg },
 });
+
+export const noteAntwoordGezin = defineRoute({
+  method: 'POST',
+  url: '/overdrachten/:id/antwoorden',
+  operationId: 'noteAntwoordGezin',
+  summary: 'Opschrijven wat het gezin van de overdracht vindt; wat er eerder stond, blijft bewaard',
+  tag,
+  metSleutel: true,
+  params: idParams,
+  body: z.object({ antwoord: tekst(2000) }),
+  response: { 201: overdrachtSchema },
+});

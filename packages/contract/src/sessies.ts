@@ -7,7 +7,7 @@ const tag = 'sessies';
 /** A line of the register of exports: one numbered copy for one recipient. */
 export const exportSchema = z.object({
   id,
-  soort: z.enum(['casusstuk', 'beschikking']),
+  soort: z.enum(['casusstuk', 'beschikking', 'loketbrief', 'afsprakenbrief']),
   exemplaarNummer: z.int(),
   /** Null for who does not see the casus, when the copy holds the name of the household: it may be that name. */
   ontvanger: z.nullable(z.string()),

@@ -16,13 +16,36 @@ export interface CasusFeiten {
   contactpersoonActief: boolean;
 }
 
-/** @throws Problem 404 when the casus is absent or hidden */
-export async function requireFeiten(scope: DbScope, casusId: string): Promise<CasusFeiten> {
+/** Undefined when the casus is absent or hidden. */
+async function findFeiten(scope: DbScope, casusId: string): Promise<CasusFeiten | undefined> {
   const { rows } = await sql<CasusFeiten>`
     select id as "casusId", huishouden ->> 'id' as "huishoudenId", fase, versie, rollen,
            contactpersoon ->> 'id' as "contactpersoonId", (contactpersoon ->> 'actief')::boolean as "contactpersoonActief"
       from casushoofd(${casusId})`.execute(scope.db);
-  if (!rows[0]) throw nietGevonden();
-  noteDossier(scope, rows[0]);
+  if (rows[0]) noteDossier(scope, rows[0]);
   return rows[0];
+}
+
+/** @throws Problem 404 when the casus is absent or hidden */
+export async function requireFeiten(scope: DbScope, casusId: string): Promise<CasusFeiten> {
+  const feiten = await findFeiten(scope, casusId);
+  if (!feiten) throw nietGevonden();
+  return feiten;
+}
+
+/**
+ * The facts as they are once everyone who was handing over, standing in, stopping or closing is done: it takes the lock of
+ * the huishouden first, and reads after it. Undefined when the casus is absent or hidden.
+ */
+export async function findFeitenMetSlot(scope: DbScope, casusId: string): Promise<CasusFeiten | undefined> {
+  await sql`select lock_huishouden(huishouden_id) from casus
+    where netwerk_id = ${scope.gebruiker.netwerkId} and id = ${casusId}`.execute(scope.db);
+  return findFeiten(scope, casusId);
+}
+
+/** @throws Problem 404 when the casus is absent or hidden */
+export async function requireFeitenMetSlot(scope: DbScope, casusId: string): Promise<CasusFeiten> {
+  const feiten = await findFeitenMetSlot(scope, casusId);
+  if (!feiten) throw nietGevonden();
+  return feiten;
 }

@@ -12,14 +12,18 @@ import type { DbScope } from '../platform/db-scope.ts';
 import { Problem } from '../platform/problem.ts';
 import { verouderd } from '../platform/versie.ts';
 import { updateCasusRij } from './casus.queries.ts';
-import { requireFeiten } from './casusrol.queries.ts';
+import { requireFeitenMetSlot } from './casusrol.queries.ts';
 import {
   findFaseVoorStop,
   insertAfsluiting,
   insertFasewissel,
   withdrawOpenOverdracht,
 } from './fasewissel.queries.ts';
+import type { NazorgInvoer } from './nazorg.queries.ts';
+import { endOpschalingen } from './opschalen.ts';
+import { addNazorgmomenten } from './plan-nazorg.ts';
 import { requireCasus } from './update-casus.ts';
+import { endAandachtspunten } from './write-aandachtspunt.ts';
 
 /** The fase the decision leads to. @throws Problem with the reason of a refusal */
 function readNaar(besluit: Fasewissel): Fase {
@@ -54,22 +58,38 @@ async function setFase(scope: DbScope, casusId: string, versie: number, naar: Fa
   if (!gelukt) throw verouderd(await requireCasus(scope, casusId));
 }
 
+async function closeCasus(
+  scope: DbScope,
+  casusId: string,
+  invoer: FasewisselInvoer & { nazorgmomenten?: readonly NazorgInvoer[] | undefined },
+): Promise<void> {
+  await insertAfsluiting(scope, casusId, invoer);
+  await addNazorgmomenten(scope, casusId, invoer.nazorgmomenten ?? []);
+}
+
+/** What only makes sense on a running casus ends with it; nazorg goes on. */
+async function endLopende(scope: DbScope, casusId: string): Promise<void> {
+  await withdrawOpenOverdracht(scope, casusId);
+  await endOpschalingen(scope, casusId);
+  await endAandachtspunten(scope, casusId);
+}
+
 /** Moves the casus to another fase, by the table in the domain. */
 export async function changeFase(
   scope: DbScope,
   casusId: string,
   versie: number,
-  invoer: FasewisselInvoer,
+  invoer: FasewisselInvoer & { nazorgmomenten?: readonly NazorgInvoer[] | undefined },
 ): Promise<Casus> {
-  const { fase: van, rollen, huishoudenId, versie: huidig } = await requireFeiten(scope, casusId);
+  const { fase: van, rollen, huishoudenId, versie: huidig } = await requireFeitenMetSlot(scope, casusId);
   if (huidig !== versie) throw verouderd(await requireCasus(scope, casusId));
   const vorige = van === 'gestopt' ? await findFaseVoorStop(scope, casusId) : undefined;
   const naar = readNaar(decideFasewissel(van, vorige, rollen, invoer));
   const reden = invoer.reden?.trim() ?? '';
   await setFase(scope, casusId, versie, naar, reden);
   await insertFasewissel(scope, { casusId, van, naar, reden });
-  if (naar === 'afgesloten') await insertAfsluiting(scope, casusId, invoer);
-  if (!isOpen(naar)) await withdrawOpenOverdracht(scope, casusId);
+  if (naar === 'afgesloten') await closeCasus(scope, casusId, invoer);
+  if (!isOpen(naar)) await endLopende(scope, casusId);
   await logActie(scope, {
     actie: 'wijzigen',
     onderwerp: 'fase',

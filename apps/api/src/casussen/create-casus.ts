@@ -15,6 +15,12 @@ function toWeigering(fout: unknown): unknown {
   switch (findConstraint(fout)) {
     case 'casus_een_open':
       return new Problem(409, 'casus_bestaat', 'Dit huishouden heeft al een casus. Er is altijd één plan.');
+    case 'huishouden_opgegaan':
+      return new Problem(
+        409,
+        'huishouden_opgegaan',
+        'Dit gezin is samengevoegd met een ander. Open dat gezin.',
+      );
     case 'contactpersoon_professional':
       return veldfout('contactpersoonId', 'geen_professional', 'Kies een collega die professional is.');
     default:

@@ -3,7 +3,12 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem } from '../platform/problem.ts';
 import { requireFeiten } from './casusrol.queries.ts';
-import { acceptInDatabase, closeOverdracht, findOverdracht } from './overdrachten.queries.ts';
+import {
+  acceptInDatabase,
+  closeOverdracht,
+  findOverdracht,
+  insertAntwoordGezin,
+} from './overdrachten.queries.ts';
 
 const alBeslist = () =>
   new Problem(409, 'al_beslist', 'Over deze overdracht is al beslist. Kijk op de casus hoe het nu is.');
@@ -51,6 +56,17 @@ export async function rejectOverdracht(scope: DbScope, id: string): Promise<void
   if (overdracht.naar.id !== scope.gebruiker.id) throw nietAanJou();
   if (!(await closeOverdracht(scope, id, 'afgewezen'))) throw alBeslist();
   await log(scope, overdracht);
+}
+
+/** What the family says to it, also when it follows later. @throws Problem 404 when hidden, 403 for who only looks along */
+export async function noteAntwoordGezin(scope: DbScope, id: string, antwoord: string): Promise<Overdracht> {
+  const overdracht = await requireOverdracht(scope, id);
+  const { rollen } = await requireFeiten(scope, overdracht.casusId);
+  if (!rollen.some((rol) => rol !== 'kijker'))
+    throw new Problem(403, 'alleen_kijken', 'Alleen wie met het gezin werkt, schrijft hun antwoord op.');
+  await insertAntwoordGezin(scope, overdracht, antwoord);
+  await log(scope, overdracht);
+  return requireOverdracht(scope, id);
 }
 
 /** The contactpersoon, or the teamleider who proposed it, takes the proposal back. */

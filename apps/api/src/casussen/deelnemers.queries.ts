@@ -1,47 +1,46 @@
 import type { Deelnemer } from '@naast/contract/deelnemers';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { DbScope } from '../platform/db-scope.ts';
 
-export type DeelnemerGegevens = Omit<Deelnemer, 'id' | 'versie'>;
+/** A deelnemer without the products, which have a table of their own. */
+export type DeelnemerGegevens = Omit<Deelnemer, 'id' | 'versie' | 'producten'>;
 
-const kolommen = ['id', 'naam', 'organisatie', 'rol', 'aanbod', 'versie'] as const;
-const soort = sql<Deelnemer['soort']>`soort`.as('soort');
+const producten = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('id', p.id, 'prijsId', p.prijs_id, 'aantal', p.aantal, 'per', p.per) order by p.plek, p.id)
+    from deelnemer_product p where p.netwerk_id = d.netwerk_id and p.deelnemer_id = d.id), '[]')`;
 
-/** Everyone on the map: own circle first, then professionals, in the order they came. */
-export function listDeelnemers(scope: DbScope, casusId: string): Promise<Deelnemer[]> {
-  return scope.db
-    .selectFrom('deelnemer')
-    .select(kolommen)
-    .select(soort)
-    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
-    .where('casus_id', '=', casusId)
-    .orderBy('soort')
-    .orderBy('gemaakt_op')
-    .orderBy('id')
-    .execute();
+async function selectDeelnemers(scope: DbScope, casusId: string, alleen: string | null) {
+  const { rows } = await sql<Deelnemer & { opKaartSinds: string }>`
+    select d.id, d.soort, d.naam, d.organisatie, d.rol, d.aanbod, d.vanaf, d.tot, ${producten} as producten, d.versie,
+           (d.gemaakt_op at time zone 'Europe/Amsterdam')::date as "opKaartSinds"
+      from deelnemer d
+     where d.netwerk_id = ${scope.gebruiker.netwerkId} and d.casus_id = ${casusId}
+       and ${alleen === null ? sql<SqlBool>`true` : sql<SqlBool>`d.id = ${alleen}`}
+     order by d.soort, d.gemaakt_op, d.id`.execute(scope.db);
+  return rows;
 }
 
-export function findDeelnemer(
+/** Everyone on the map: own circle first, then professionals, in the order they came. */
+export const listDeelnemers = (scope: DbScope, casusId: string) => selectDeelnemers(scope, casusId, null);
+
+export async function findDeelnemer(
   scope: DbScope,
   casusId: string,
   deelnemerId: string,
 ): Promise<Deelnemer | undefined> {
-  return scope.db
-    .selectFrom('deelnemer')
-    .select(kolommen)
-    .select(soort)
-    .where('netwerk_id', '=', scope.gebruiker.netwerkId)
-    .where('casus_id', '=', casusId)
-    .where('id', '=', deelnemerId)
-    .executeTakeFirst();
+  const [rij] = await selectDeelnemers(scope, casusId, deelnemerId);
+  if (!rij) return undefined;
+  const { opKaartSinds: _dag, ...deelnemer } = rij;
+  return deelnemer;
 }
 
+/** @returns the id of the new deelnemer, of versie 1 */
 export async function insertDeelnemer(
   scope: DbScope,
   casusId: string,
   gegevens: DeelnemerGegevens,
-): Promise<Deelnemer> {
+): Promise<string> {
   const id = uuidv7();
   await scope.db
     .insertInto('deelnemer')
@@ -53,7 +52,7 @@ export async function insertDeelnemer(
       gemaakt_op: scope.nu.toISOString(),
     })
     .execute();
-  return { ...gegevens, id, versie: 1 };
+  return id;
 }
 
 /** Changes the deelnemer; false when somebody else was first. */
@@ -73,7 +72,7 @@ export async function updateDeelnemer(
   return numUpdatedRows === 1n;
 }
 
-/** Takes the deelnemer off the map; false when somebody else was first. */
+/** Takes the deelnemer off the map, products and all; false when somebody else was first. */
 export async function deleteDeelnemer(scope: DbScope, deelnemerId: string, versie: number): Promise<boolean> {
   const { numDeletedRows } = await scope.db
     .deleteFrom('deelnemer')

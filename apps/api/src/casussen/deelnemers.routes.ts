@@ -1,4 +1,5 @@
 import * as contract from '@naast/contract/deelnemers';
+import { getDeelnemerskaart } from '@naast/contract/deelnemerskaart';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { logActie } from '../gebruikers/logregel.queries.ts';
@@ -6,6 +7,7 @@ import { setVersie } from '../platform/versie.ts';
 import { requireKijken } from './casus.read.ts';
 import { createDeelnemer, deleteDeelnemer, updateDeelnemer } from './change-deelnemers.ts';
 import { listDeelnemers } from './deelnemers.queries.ts';
+import { readDeelnemerskaart } from './deelnemerskaart.read.ts';
 
 /** Everyone around the household. */
 export async function deelnemersRoutes(plain: FastifyInstance): Promise<void> {
@@ -24,6 +26,12 @@ export async function deelnemersRoutes(plain: FastifyInstance): Promise<void> {
         ]);
         return { items };
       }),
+  });
+
+  app.route({
+    ...getDeelnemerskaart,
+    config: { recht: 'casus.lezen' },
+    handler: (request) => request.inScope((scope) => readDeelnemerskaart(scope, request.params.id)),
   });
 
   app.route({

@@ -1,6 +1,7 @@
 import type { Gezinsrol } from '@naast/domain/huishoudens';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
+import { veldfout } from '../platform/problem.ts';
 
 /** A present lid of the huishouden of a casus. */
 export interface CasusLid {
@@ -20,4 +21,11 @@ export async function listLeden(scope: DbScope, casusId: string): Promise<CasusL
      where c.netwerk_id = ${scope.gebruiker.netwerkId} and c.id = ${casusId}
      order by hl.volgorde, l.geboortejaar nulls last, l.id`.execute(scope.db);
   return rows;
+}
+
+/** @throws Problem 400 at `lidId` when this is no present lid of the huishouden of the casus */
+export async function requireLid(scope: DbScope, casusId: string, lidId: string): Promise<CasusLid> {
+  const lid = (await listLeden(scope, casusId)).find((een) => een.lidId === lidId);
+  if (!lid) throw veldfout('lidId', 'onbekend_lid', 'Kies iemand uit dit huishouden.');
+  return lid;
 }

@@ -9,7 +9,8 @@ async function listWaar(scope: DbScope, waar: RawBuilder<unknown>): Promise<Over
   const { rows } = await sql<Overdracht>`
     select o.id, o.casus_id as "casusId", coalesce(c.code, m.casus_code, '') as "casusCode", h.naam as "huishoudenNaam",
            ${collegaJson(sql`o.van_id`)} as van, ${collegaJson(sql`o.naar_id`)} as naar, o.reden,
-           o.antwoord_gezin as "antwoordGezin", o.stand, o.bevestigd_door is not null as "doorTeamleider",
+           coalesce((select a.antwoord from overdracht_antwoord a where a.netwerk_id = o.netwerk_id and a.overdracht_id = o.id
+                      order by a.op desc, a.id desc limit 1), o.antwoord_gezin) as "antwoordGezin", o.stand, o.bevestigd_door is not null as "doorTeamleider",
            o.voorgesteld_op as "voorgesteldOp", o.beslist_op as "beslistOp", o.versie
       from overdracht o
       left join casus c on c.netwerk_id = o.netwerk_id and c.id = o.casus_id
@@ -33,14 +34,15 @@ export async function findOverdracht(scope: DbScope, id: string): Promise<Overdr
   return overdracht;
 }
 
+/** @returns the id, or undefined when there is an open proposal already */
 export async function insertOverdracht(
   scope: DbScope,
   casusId: string,
   vanId: string,
-  invoer: z.infer<typeof proposeOverdrachtBody> & { bevestigdDoor: string | null },
-): Promise<string> {
+  invoer: z.infer<typeof proposeOverdrachtBody> & { bevestigdDoor: string | null; vertrekId?: string },
+): Promise<string | undefined> {
   const id = uuidv7();
-  await scope.db
+  const { numInsertedOrUpdatedRows } = await scope.db
     .insertInto('overdracht')
     .values({
       netwerk_id: scope.gebruiker.netwerkId,
@@ -53,9 +55,22 @@ export async function insertOverdracht(
       stand: 'voorgesteld',
       bevestigd_door: invoer.bevestigdDoor,
       voorgesteld_op: scope.nu.toISOString(),
+      vertrek_id: invoer.vertrekId ?? null,
     })
-    .execute();
-  return id;
+    .onConflict((oc) => oc.columns(['netwerk_id', 'casus_id']).where('stand', '=', 'voorgesteld').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n ? id : undefined;
+}
+
+/** What the family says now; what they said before is kept. */
+export async function insertAntwoordGezin(
+  scope: DbScope,
+  { id, casusId }: Pick<Overdracht, 'id' | 'casusId'>,
+  antwoord: string,
+): Promise<void> {
+  await sql`insert into overdracht_antwoord (netwerk_id, id, casus_id, overdracht_id, antwoord, door, op)
+    values (${scope.gebruiker.netwerkId}, ${uuidv7()}, ${casusId}, ${id}, ${antwoord}, ${scope.gebruiker.id},
+            ${scope.nu.toISOString()})`.execute(scope.db);
 }
 
 /** Ends an open proposal; false when it was decided just before. */

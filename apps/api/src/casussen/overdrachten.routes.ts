@@ -4,7 +4,12 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import { setVersie } from '../platform/versie.ts';
 import { requireKijken } from './casus.read.ts';
-import { acceptOverdracht, rejectOverdracht, withdrawOverdracht } from './decide-overdracht.ts';
+import {
+  acceptOverdracht,
+  noteAntwoordGezin,
+  rejectOverdracht,
+  withdrawOverdracht,
+} from './decide-overdracht.ts';
 import { listCasusOverdrachten, listMijnOverdrachten } from './overdrachten.queries.ts';
 import { proposeOverdracht } from './propose-overdracht.ts';
 
@@ -52,6 +57,18 @@ export async function overdrachtenRoutes(plain: FastifyInstance): Promise<void> 
     ...contract.acceptOverdracht,
     config: { recht: 'casus.overdragen' },
     handler: (request) => request.inScope((scope) => acceptOverdracht(scope, request.params.id)),
+  });
+
+  app.route({
+    ...contract.noteAntwoordGezin,
+    config: { recht: 'casus.overdragen' },
+    handler: async (request, reply) => {
+      const { id } = request.params;
+      const overdracht = await request.inScope((scope) =>
+        noteAntwoordGezin(scope, id, request.body.antwoord),
+      );
+      return setVersie(reply, overdracht.versie).code(201).send(overdracht);
+    },
   });
 
   app.route({

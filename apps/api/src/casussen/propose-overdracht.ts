@@ -2,22 +2,24 @@ import type { Overdracht, proposeOverdrachtBody } from '@naast/contract/overdrac
 import { checkOverdracht, isOpen } from '@naast/domain/casussen';
 import type * as z from 'zod/mini';
 import { logActie } from '../gebruikers/logregel.queries.ts';
-import { findConstraint } from '../platform/constraint.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
-import { type CasusFeiten, requireFeiten } from './casusrol.queries.ts';
+import { type CasusFeiten, requireFeitenMetSlot } from './casusrol.queries.ts';
 import { listCollegaRollen } from './collega.queries.ts';
 import { findOverdracht, insertOverdracht } from './overdrachten.queries.ts';
+import { hasOpenVertrek } from './vertrekken.queries.ts';
 
 type Invoer = z.infer<typeof proposeOverdrachtBody>;
 
-/** True when a teamleider proposes it for a contactpersoon who left. @throws Problem with the reason of a refusal */
+/** True when a teamleider proposes it for a contactpersoon who left or leaves. @throws Problem with the reason of a refusal */
 async function checkVoorstel(scope: DbScope, feiten: CasusFeiten, naarId: string): Promise<boolean> {
   const oordeel = checkOverdracht({
     casusOpen: isOpen(feiten.fase),
     isContactpersoon: feiten.rollen.includes('contactpersoon'),
     isTeamleider: feiten.rollen.includes('teamleider'),
     contactpersoonActief: feiten.contactpersoonActief,
+    contactpersoonVertrekt:
+      feiten.rollen.includes('teamleider') && (await hasOpenVertrek(scope, feiten.contactpersoonId)),
     contactpersoonId: feiten.contactpersoonId,
     naarId,
     naarIsProfessional: (await listCollegaRollen(scope, naarId)).includes('professional'),
@@ -42,15 +44,14 @@ export async function proposeOverdracht(
   casusId: string,
   invoer: Invoer,
 ): Promise<Overdracht> {
-  const feiten = await requireFeiten(scope, casusId);
+  const feiten = await requireFeitenMetSlot(scope, casusId);
   const bevestigd = await checkVoorstel(scope, feiten, invoer.naarId);
   const id = await insertOverdracht(scope, casusId, feiten.contactpersoonId, {
     ...invoer,
     bevestigdDoor: bevestigd ? scope.gebruiker.id : null,
-  }).catch((fout: unknown) => {
-    if (findConstraint(fout) !== 'overdracht_een_open') throw fout;
-    throw new Problem(409, 'al_voorgesteld', 'Er is al een overdracht voorgesteld. Trek die eerst in.');
   });
+  if (!id)
+    throw new Problem(409, 'al_voorgesteld', 'Er is al een overdracht voorgesteld. Trek die eerst in.');
   await logActie(scope, {
     actie: 'aanmaken',
     onderwerp: 'overdracht',

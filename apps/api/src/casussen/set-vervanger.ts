@@ -6,13 +6,13 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
 import { vandaag } from '../platform/vandaag.ts';
-import { type CasusFeiten, requireFeiten } from './casusrol.queries.ts';
-import { listCollegaRollen, lockHuishouden } from './collega.queries.ts';
+import { type CasusFeiten, requireFeitenMetSlot } from './casusrol.queries.ts';
+import { listCollegaRollen } from './collega.queries.ts';
 import { endVervanger as end, insertVervanger, makeRuimte } from './vervanger.queries.ts';
 
 /** @throws Problem 403 for who is neither contactpersoon nor teamleider, 409 when the casus is closed */
 async function requireAanwijzen(scope: DbScope, casusId: string): Promise<CasusFeiten> {
-  const feiten = await requireFeiten(scope, casusId);
+  const feiten = await requireFeitenMetSlot(scope, casusId);
   if (!feiten.rollen.includes('contactpersoon') && !feiten.rollen.includes('teamleider'))
     throw new Problem(
       403,
@@ -48,7 +48,6 @@ export async function setVervanger(
   const feiten = await requireAanwijzen(scope, casusId);
   await checkInvoer(scope, feiten, invoer);
   const { huishoudenId } = feiten;
-  await lockHuishouden(scope, huishoudenId);
   const id = uuidv7();
   await makeRuimte(scope, casusId, invoer.vanaf);
   await insertVervanger(scope, { ...invoer, id, casusId });

@@ -2,9 +2,10 @@ import type { grantToegangBody, Toegang } from '@naast/contract/toegang';
 import { sql } from 'kysely';
 import type * as z from 'zod/mini';
 import type { DbScope } from '../platform/db-scope.ts';
-import { collegaJson } from './collega.queries.ts';
 
 const laatsteDag = sql<string | null>`((t.tot at time zone 'Europe/Amsterdam')::date - 1)`;
+
+const lezer = sql<Toegang['gebruiker']>`lezer_json(t.casus_id, t.gebruiker_id, false)`;
 
 /** Toegang that holds now, oldest first. */
 export function listToegang(scope: DbScope, casusId: string): Promise<Toegang[]> {
@@ -15,7 +16,7 @@ export function listToegang(scope: DbScope, casusId: string): Promise<Toegang[]>
     )
     .select(['t.id', 't.reden', 'd.naam as verleendDoor', 't.verleend_op as verleendOp'])
     .select(sql<Toegang['niveau']>`t.niveau`.as('niveau'))
-    .select([collegaJson(sql`t.gebruiker_id`).as('gebruiker'), laatsteDag.as('tot')])
+    .select([lezer.as('gebruiker'), laatsteDag.as('tot')])
     .where('t.netwerk_id', '=', scope.gebruiker.netwerkId)
     .where('t.casus_id', '=', casusId)
     .where('t.ingetrokken_op', 'is', null)

@@ -11,6 +11,7 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
 import { getBerekeningZonderGevoelig } from '../rendement/berekening.read.ts';
+import { hideAfgeschermd } from '../veiligheid/afscherming.read.ts';
 import { type CasusstukKop, findCasusstukKop } from './casusstuk.queries.ts';
 import { toBerekeningPdf } from './to-berekening-pdf.ts';
 import { toCanvasPdf, toLeden } from './to-canvas-pdf.ts';
@@ -69,6 +70,7 @@ async function composeDocument(
  * @throws Problem 404 when the casus is hidden, 403 when the gebruiker may not take this copy, 400 without a reason
  */
 export async function createCasusstuk(scope: DbScope, casusId: string, vraag: Vraag): Promise<Export> {
+  await hideAfgeschermd(scope);
   const toegang = await requireKijken(scope, casusId);
   const kop = await findCasusstukKop(scope, casusId);
   if (!kop) throw nietGevonden();

@@ -7,11 +7,9 @@ import { requireKijken } from '../casussen/casus.read.ts';
 import { findExport, listExports } from '../gebruikers/export.queries.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
-import { perGebruiker } from '../platform/limiet.ts';
 import { nietGevonden } from '../platform/problem.ts';
+import { perKwartier, sendBestand } from '../platform/send-bestand.ts';
 import { createCasusstuk } from './create-casusstuk.ts';
-
-const perKwartier = perGebruiker(30, '15 minutes');
 
 /** Casusstukken for the omgekeerde toets, and the register of who got them. */
 export async function sessiesRoutes(plain: FastifyInstance): Promise<void> {
@@ -43,13 +41,7 @@ export async function sessiesRoutes(plain: FastifyInstance): Promise<void> {
         gemaaktOp: new Date(stuk.gemaaktOp),
         bestandsId: exportId,
       });
-      return reply
-        .type('application/pdf')
-        .header(
-          'content-disposition',
-          `attachment; filename="casusstuk-exemplaar-${stuk.exemplaarNummer}.pdf"`,
-        )
-        .send(Buffer.from(bytes));
+      return sendBestand(reply, `casusstuk-exemplaar-${stuk.exemplaarNummer}`, 'pdf', bytes);
     },
   });
 }

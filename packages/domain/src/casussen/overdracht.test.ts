@@ -6,6 +6,7 @@ const feiten: OverdrachtFeiten = {
   isContactpersoon: true,
   isTeamleider: false,
   contactpersoonActief: true,
+  contactpersoonVertrekt: false,
   contactpersoonId: 'anna',
   naarId: 'bram',
   naarIsProfessional: true,
@@ -25,6 +26,17 @@ describe('checkOverdracht', () => {
     };
     expect(checkOverdracht(vertrokken)).toEqual({ soort: 'goed', bevestigd: true });
     expect(checkOverdracht({ ...vertrokken, contactpersoonActief: true })).toEqual({ soort: 'mag_niet' });
+  });
+
+  it('laat de teamleider voorstellen als de contactpersoon vertrekt', () => {
+    const vertrekt = {
+      ...feiten,
+      isContactpersoon: false,
+      isTeamleider: true,
+      contactpersoonVertrekt: true,
+    };
+    expect(checkOverdracht(vertrekt)).toEqual({ soort: 'goed', bevestigd: true });
+    expect(checkOverdracht({ ...vertrekt, isTeamleider: false })).toEqual({ soort: 'mag_niet' });
   });
 
   it.each([

@@ -9,6 +9,8 @@ export interface OverdrachtFeiten {
   isTeamleider: boolean;
   /** False when the contactpersoon no longer works here: then the teamleider proposes. */
   contactpersoonActief: boolean;
+  /** The teamleider noted that the contactpersoon leaves, and divides the casussen. */
+  contactpersoonVertrekt: boolean;
   contactpersoonId: string;
   naarId: string;
   /** The proposed one is an active professional of the same netwerk. */
@@ -22,9 +24,9 @@ export type OverdrachtOordeel =
   | { soort: 'naar_zichzelf' }
   | { soort: 'geen_professional' };
 
-/** Whether this hand-over may be proposed; `bevestigd` when a teamleider does it for someone who left. */
+/** Whether this hand-over may be proposed; `bevestigd` when a teamleider does it for someone who left or leaves. */
 export function checkOverdracht(feiten: OverdrachtFeiten): OverdrachtOordeel {
-  const bevestigd = feiten.isTeamleider && !feiten.contactpersoonActief;
+  const bevestigd = feiten.isTeamleider && (!feiten.contactpersoonActief || feiten.contactpersoonVertrekt);
   if (!feiten.isContactpersoon && !bevestigd) return { soort: 'mag_niet' };
   if (!feiten.casusOpen) return { soort: 'casus_dicht' };
   if (feiten.naarId === feiten.contactpersoonId) return { soort: 'naar_zichzelf' };

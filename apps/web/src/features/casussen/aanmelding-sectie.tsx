@@ -46,6 +46,13 @@ function Aanmelding({ casus }: { casus: Casus }) {
   const veld = useAutosaveText({
     waarde: casus.aanmelding,
     versie: casus.versie,
+    vang: {
+      label: 'Casus: hoe kwam dit gezin bij jullie?',
+      method: updateCasus.method,
+      url: updateCasus.url,
+      params: { id: casus.id },
+      schrijf: (aanmelding) => ({ aanmelding }),
+    },
     save: (aanmelding, versie, keepalive) =>
       call(updateCasus, { params: { id: casus.id }, versie, body: { aanmelding }, keepalive }),
     readHuidig: (huidig) => {

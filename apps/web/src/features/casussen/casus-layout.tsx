@@ -9,10 +9,14 @@ import { useMij } from '#web/lib/mij.ts';
 import { useCasus } from '#web/lib/use-casus.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
+import { NuAfwezig } from '#web/ui/nu-afwezig.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
+import { SamenLater } from '#web/ui/samen/samen-later.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { TabLinks } from '#web/ui/tab-links.tsx';
+import { BezoekStrook } from './bezoek/bezoek-strook.tsx';
 import './casussen.css';
+import { VeiligheidLater } from '#web/ui/veiligheid/veiligheid-later.tsx';
 
 /** Header and tabs around every page of a casus. */
 export function Component() {
@@ -37,6 +41,7 @@ function CasusFrame({ casus }: { casus: Casus }) {
         ]}
         onder={<Onder casus={casus} />}
       />
+      <BezoekStrook casusId={casus.id} />
       <TabLinks
         label="Pagina’s van deze casus"
         links={tabs.map(({ pad, naam }) => ({ naam, to: adres.casusTab(casus.id, pad) }))}
@@ -58,9 +63,12 @@ function Onder({ casus }: { casus: Casus }) {
           ? 'Jij bent contactpersoon'
           : `Contactpersoon ${contactpersoon.naam}, ${contactpersoon.organisatie}`}
       </span>
+      {!mijnRechten.isContactpersoon && <NuAfwezig id={contactpersoon.id} naam={contactpersoon.naam} />}
       {vervanger && <span>Vervanger {vervanger.naam}</span>}
       {volgendeDatum && <span>Volgende datum {showDatum(volgendeDatum)}</span>}
       {mijnRechten.mag === 'kijken' && isOpen(fase) && <span>Jij kijkt mee</span>}
+      <SamenLater casusId={casus.id} />
+      <VeiligheidLater casus={casus} />
     </div>
   );
 }

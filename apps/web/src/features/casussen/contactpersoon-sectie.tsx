@@ -9,6 +9,7 @@ import { showToast } from '#web/lib/toast.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Notice } from '#web/ui/notice.tsx';
+import { AntwoordGezin } from './antwoord-gezin.tsx';
 import { OverdrachtDialog } from './overdracht-dialog.tsx';
 import { useVerversCasus } from './use-ververs-casus.ts';
 import { Vervanger } from './vervanger.tsx';
@@ -19,10 +20,13 @@ export function ContactpersoonSectie({ casus }: { casus: Casus }) {
   const { contactpersoon, mijnRechten, fase } = casus;
   const overdrachten = useGet(listCasusOverdrachten, { params: { id: casus.id } });
   const voorstel = overdrachten.data?.items.find(({ stand }) => stand === 'voorgesteld');
+  const laatste = overdrachten.data?.items[0];
+  const magNoteren = mijnRechten.rollen.some((rol) => rol !== 'kijker');
   const vertrokken = !contactpersoon.actief;
   const magOverdragen =
     isOpen(fase) &&
-    (mijnRechten.isContactpersoon || (vertrokken && mijnRechten.rollen.includes('teamleider')));
+    (mijnRechten.isContactpersoon ||
+      ((vertrokken || voorstel?.doorTeamleider === true) && mijnRechten.rollen.includes('teamleider')));
   return (
     <section className="vlak stapel" aria-labelledby="contactpersoon">
       <Heading level={2} id="contactpersoon">
@@ -32,7 +36,8 @@ export function ContactpersoonSectie({ casus }: { casus: Casus }) {
         <strong>{contactpersoon.naam}</strong>, {contactpersoon.functie} bij {contactpersoon.organisatie}
         {vertrokken && <span className="zacht"> (werkt hier niet meer)</span>}
       </p>
-      {voorstel && <Voorstel voorstel={voorstel} magIntrekken={magOverdragen} />}
+      {voorstel && <Voorstel voorstel={voorstel} magIntrekken={magOverdragen} magNoteren={magNoteren} />}
+      {laatste?.stand === 'geaccepteerd' && <AntwoordGezin overdracht={laatste} mag={magNoteren} />}
       {magOverdragen && !voorstel && (
         <div>
           <Button variant="secondary" klein onClick={() => setOpen(true)}>
@@ -46,7 +51,8 @@ export function ContactpersoonSectie({ casus }: { casus: Casus }) {
   );
 }
 
-function Voorstel({ voorstel, magIntrekken }: { voorstel: Overdracht; magIntrekken: boolean }) {
+function Voorstel(props: { voorstel: Overdracht; magIntrekken: boolean; magNoteren: boolean }) {
+  const { voorstel, magIntrekken, magNoteren } = props;
   const ververs = useVerversCasus();
   async function withdraw() {
     const uitkomst = await call(withdrawOverdracht, { params: { id: voorstel.id } });
@@ -64,7 +70,10 @@ function Voorstel({ voorstel, magIntrekken }: { voorstel: Overdracht; magIntrekk
         )
       }
     >
-      <p>Gevraagd {showGeleden(voorstel.voorgesteldOp)}. Er is nog geen antwoord.</p>
+      <p>
+        Gevraagd {showGeleden(voorstel.voorgesteldOp)}. {voorstel.naar.naam} heeft nog niet geantwoord.
+      </p>
+      <AntwoordGezin overdracht={voorstel} mag={magNoteren} />
     </Notice>
   );
 }

@@ -1,15 +1,18 @@
-import { createDeelnemer, type Deelnemer, deelnemerBody, updateDeelnemer } from '@naast/contract/deelnemers';
+import { createDeelnemer, type Deelnemer, updateDeelnemer } from '@naast/contract/deelnemers';
+import type { Kaartlijn } from '@naast/contract/deelnemerskaart';
 import { deelnemersoorten, deelnemersoortNamen } from '@naast/domain/casussen';
-import * as z from 'zod/mini';
 import { call } from '#web/lib/call.ts';
 import { Button } from '#web/ui/button.tsx';
 import { type ContractForm, useContractForm } from '#web/ui/contract-form.ts';
+import { DateField } from '#web/ui/date-field.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { RadioGroupField } from '#web/ui/radio-group-field.tsx';
 import { showConflict } from '#web/ui/show-conflict.ts';
 import { TextField } from '#web/ui/text-field.tsx';
 import { useVersie } from '#web/ui/use-versie.ts';
+import { type DeelnemerWaarden, deelnemerForm, toBody } from './deelnemer-form.ts';
+import { DeelnemerProducten } from './deelnemer-producten.tsx';
 import { useVerversDeelnemers } from './use-deelnemers.ts';
 
 const soorten = deelnemersoorten.map((soort) => ({ waarde: soort, naam: deelnemersoortNamen[soort] }));
@@ -18,11 +21,13 @@ interface Props {
   casusId: string;
   /** Undefined for somebody new. */
   deelnemer: Deelnemer | undefined;
+  /** What is on the map already, with its prices. */
+  lijnen: readonly Kaartlijn[];
   onClose: () => void;
 }
 
 /** Somebody around the household, from their own circle or paid to help. */
-export function DeelnemerDialog({ casusId, deelnemer, onClose }: Props) {
+export function DeelnemerDialog({ casusId, deelnemer, lijnen, onClose }: Props) {
   const form = useDeelnemerForm(casusId, deelnemer, onClose);
   const soort = form.watch('soort');
   return (
@@ -64,6 +69,18 @@ export function DeelnemerDialog({ casusId, deelnemer, onClose }: Props) {
           hint="Bijvoorbeeld: past elke woensdag op, of begeleiding 1 uur per week."
           optional
         />
+        <div className="naast-deelnemer__dagen">
+          <DateField form={form} name="vanaf" label="Sinds" hint="Ongeveer mag." optional breedte="vol" />
+          <DateField
+            form={form}
+            name="tot"
+            label="Tot en met"
+            hint="Alleen als het stopt."
+            optional
+            breedte="vol"
+          />
+        </div>
+        {soort === 'professional' && <DeelnemerProducten form={form} lijnen={lijnen} />}
         <div className="rij">
           <Button type="submit" bezig={form.formState.isSubmitting}>
             {deelnemer ? 'Bewaren' : 'Op de lijst zetten'}
@@ -77,21 +94,13 @@ export function DeelnemerDialog({ casusId, deelnemer, onClose }: Props) {
   );
 }
 
-// On screen the small fields may stay empty.
-const deelnemerForm = z.extend(z.pick(deelnemerBody, { soort: true, naam: true }), {
-  organisatie: z.optional(deelnemerBody.shape.organisatie),
-  rol: z.optional(deelnemerBody.shape.rol),
-  aanbod: z.optional(deelnemerBody.shape.aanbod),
-});
-type Waarden = z.infer<typeof deelnemerForm>;
-
 function useDeelnemerForm(casusId: string, deelnemer: Deelnemer | undefined, klaar: () => void) {
   const ververs = useVerversDeelnemers();
   const versie = useVersie(deelnemer?.versie ?? 1);
-  const form: ContractForm<Waarden> = useContractForm(deelnemerForm, {
+  const form: ContractForm<DeelnemerWaarden> = useContractForm(deelnemerForm, {
     defaultValues: deelnemer ?? { soort: 'eigen_kring', naam: '' },
-    submit: async ({ organisatie = '', rol = '', aanbod = '', ...rest }, { sleutel }) => {
-      const body = { ...rest, organisatie: rest.soort === 'professional' ? organisatie : '', rol, aanbod };
+    submit: async (waarden, { sleutel }) => {
+      const body = toBody(waarden);
       return deelnemer
         ? call(updateDeelnemer, {
             params: { id: casusId, deelnemerId: deelnemer.id },

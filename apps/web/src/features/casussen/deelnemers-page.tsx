@@ -1,27 +1,27 @@
 import type { Casus } from '@naast/contract/casussen';
-import type { Deelnemer } from '@naast/contract/deelnemers';
-import { type Deelnemersoort, deelnemersoortNamen } from '@naast/domain/casussen';
+import type { Deelnemerskaart, KaartDeelnemer } from '@naast/contract/deelnemerskaart';
 import { useState } from 'react';
 import { useOutletContext } from 'react-router';
 import { Button } from '#web/ui/button.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Icoon } from '#web/ui/icoon.tsx';
-import { LinkList } from '#web/ui/link-list.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { DeelnemerDialog } from './deelnemer-dialog.tsx';
-import { useDeelnemers, useEraf } from './use-deelnemers.ts';
+import { DeelnemersKaart } from './deelnemers-kaart.tsx';
+import { DeelnemersKosten } from './deelnemers-kosten.tsx';
+import { DeelnemersTabel } from './deelnemers-tabel.tsx';
+import { DeelnemersVerloop } from './deelnemers-verloop.tsx';
+import { describeKring } from './describe-kring.ts';
+import { useDeelnemerskaart, useEraf } from './use-deelnemers.ts';
+import './deelnemers.css';
 
-/** Everyone around the household: own circle first. It gives nobody rights. */
+/** Everyone around the household: a picture, tables, what today costs, and how it grew. It gives nobody rights. */
 export function Component() {
   const casus = useOutletContext<Casus>();
-  const [open, setOpen] = useState<Deelnemer | 'nieuw'>();
+  const [open, setOpen] = useState<KaartDeelnemer | 'nieuw'>();
   const magWijzigen = casus.mijnRechten.mag === 'meewerken';
-  const erbij = magWijzigen && (
-    <Button icoon={<Icoon naam="plus" />} onClick={() => setOpen('nieuw')}>
-      Iemand op de lijst zetten
-    </Button>
-  );
+  const kaart = useDeelnemerskaart(casus.id);
   return (
     <section className="stapel" aria-labelledby="deelnemers">
       <div className="rij rij--uiteen">
@@ -31,19 +31,20 @@ export function Component() {
           </Heading>
           <p className="zacht">Wie hier staat, kan de casus daarmee nog niet zien.</p>
         </div>
-        {erbij}
+        {magWijzigen && (
+          <Button icoon={<Icoon naam="plus" />} onClick={() => setOpen('nieuw')}>
+            Iemand op de lijst zetten
+          </Button>
+        )}
       </div>
-      <Loaded query={useDeelnemers(casus.id)}>
-        {({ items }) =>
-          items.length === 0 ? (
+      <Loaded query={kaart}>
+        {(data) =>
+          data.items.length === 0 ? (
             <EmptyState titel="Er staat nog niemand op de lijst">
               Vraag het gezin wie belangrijk is: familie, buren, school, hulpverleners.
             </EmptyState>
           ) : (
-            <div className="stapel stapel--wijd">
-              <Groep soort="eigen_kring" {...{ casus, items, magWijzigen, wijzig: setOpen }} />
-              <Groep soort="professional" {...{ casus, items, magWijzigen, wijzig: setOpen }} />
-            </div>
+            <Kaart kaart={data} casusId={casus.id} magWijzigen={magWijzigen} onWijzig={setOpen} />
           )
         }
       </Loaded>
@@ -51,6 +52,7 @@ export function Component() {
         <DeelnemerDialog
           casusId={casus.id}
           deelnemer={open === 'nieuw' ? undefined : open}
+          lijnen={kaart.data?.lijnen ?? []}
           onClose={() => setOpen(undefined)}
         />
       )}
@@ -58,54 +60,36 @@ export function Component() {
   );
 }
 
-interface GroepProps {
-  soort: Deelnemersoort;
-  casus: Casus;
-  items: readonly Deelnemer[];
+interface Props {
+  kaart: Deelnemerskaart;
+  casusId: string;
   magWijzigen: boolean;
-  wijzig: (deelnemer: Deelnemer) => void;
+  onWijzig: (deelnemer: KaartDeelnemer) => void;
 }
 
-function Groep({ soort, casus, items, magWijzigen, wijzig }: GroepProps) {
-  const eraf = useEraf(casus.id);
-  const groep = items.filter((item) => item.soort === soort);
-  if (groep.length === 0) return null;
+function Kaart({ kaart, casusId, magWijzigen, onWijzig }: Props) {
+  const eraf = useEraf(casusId);
+  const { items, lijnen, verloop } = kaart;
+  const nu = items.filter(({ betrokken }) => betrokken);
+  const groepen = [
+    { titel: 'Eigen kring', rijen: nu.filter(({ soort }) => soort === 'eigen_kring') },
+    { titel: 'Professionals', rijen: nu.filter(({ soort }) => soort === 'professional') },
+    { titel: 'Nu niet betrokken', rijen: items.filter(({ betrokken }) => !betrokken) },
+  ];
   return (
-    <section className="stapel" aria-label={deelnemersoortNamen[soort]}>
-      <Heading level={3}>
-        {soort === 'eigen_kring' ? 'Eigen kring' : `Professionals (${groep.length})`}
-      </Heading>
-      <LinkList
-        items={groep}
-        sleutel={({ id }) => id}
-        naam={({ naam }) => naam}
-        onder={({ rol, organisatie }) => [rol, organisatie].filter(Boolean).join(' · ')}
-        midden={({ aanbod }) => aanbod}
-        acties={
-          magWijzigen
-            ? (deelnemer) => (
-                <span className="rij">
-                  <Button
-                    variant="tertiary"
-                    klein
-                    aria-label={`${deelnemer.naam} veranderen`}
-                    onClick={() => wijzig(deelnemer)}
-                  >
-                    Veranderen
-                  </Button>
-                  <Button
-                    variant="tertiary"
-                    klein
-                    aria-label={`${deelnemer.naam} eraf halen`}
-                    onClick={() => void eraf(deelnemer)}
-                  >
-                    Eraf halen
-                  </Button>
-                </span>
-              )
-            : undefined
-        }
-      />
-    </section>
+    <div className="stapel stapel--wijd">
+      <p className="naast-kring__zin">{describeKring(kaart)}.</p>
+      <DeelnemersKaart kaart={kaart} />
+      {groepen.map(({ titel, rijen }) => (
+        <DeelnemersTabel
+          key={titel}
+          titel={`${titel} (${rijen.length})`}
+          onEraf={(wie) => void eraf(wie)}
+          {...{ rijen, lijnen, magWijzigen, onWijzig }}
+        />
+      ))}
+      <DeelnemersKosten {...{ casusId, kaart, magWijzigen }} />
+      <DeelnemersVerloop verloop={verloop} />
+    </div>
   );
 }

@@ -1,8 +1,10 @@
-import { type Casus, changeFase } from '@naast/contract/casussen';
+import { type Casus, changeFase, type changeFaseBody } from '@naast/contract/casussen';
 import { tekst } from '@naast/contract/veld';
 import type { Fasegebeurtenis } from '@naast/domain/casussen';
+import { useState } from 'react';
 import * as z from 'zod/mini';
 import { call } from '#web/lib/call.ts';
+import type { Refusal } from '#web/lib/call-types.ts';
 import { Button } from '#web/ui/button.tsx';
 import { type ContractForm, useContractForm } from '#web/ui/contract-form.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -10,6 +12,7 @@ import { Form } from '#web/ui/form.tsx';
 import { showConflict } from '#web/ui/show-conflict.ts';
 import { TextAreaField } from '#web/ui/text-area-field.tsx';
 import { useVersie } from '#web/ui/use-versie.ts';
+import { Nazorgdagen, useNazorgdagen } from './nazorg/nazorgdagen.tsx';
 import { useVerversCasus } from './use-ververs-casus.ts';
 
 type Gebeurtenis = Exclude<Fasegebeurtenis, 'verder'>;
@@ -49,6 +52,8 @@ function useFaseForm<I extends Record<string, string>>(
   schema: z.ZodMiniType<I, I>,
   begin: I,
   { casus, gebeurtenis, onClose }: Omit<Props, 'titel'>,
+  extra: Pick<z.input<typeof changeFaseBody>, 'nazorgmomenten'> = {},
+  onWeigering: (weigering: Refusal) => void = () => {},
 ): ContractForm<I> {
   const ververs = useVerversCasus();
   const versie = useVersie(casus.versie);
@@ -58,24 +63,41 @@ function useFaseForm<I extends Record<string, string>>(
       call(changeFase, {
         params: { id: casus.id },
         versie: versie.nu(),
-        body: { gebeurtenis, ...woorden },
+        body: { gebeurtenis, ...woorden, ...extra },
       }),
     onSaved: () => {
       void ververs();
       onClose();
     },
-    onRefused: (weigering) => showConflict(form, weigering, versie.zet),
+    onRefused: (weigering) => {
+      onWeigering(weigering);
+      return showConflict(form, weigering, versie.zet);
+    },
   });
   return form;
+}
+
+/** `nazorgmomenten.1.wanneer` says which day of the list it is about. */
+function readDagfouten({ problem }: Refusal): Map<number, string> {
+  return new Map(
+    (problem.errors ?? []).flatMap(({ veld, bericht }) => {
+      const plek = /^nazorgmomenten\.(\d+)/.exec(veld)?.[1];
+      return plek === undefined ? [] : [[Number(plek), bericht] as const];
+    }),
+  );
 }
 
 const slotForm = z.object({ evaluatie: tekst(4000), nazorgplan: tekst(4000), leerpunt: tekst(2000) });
 
 function Afsluiten({ casus, onClose }: Omit<Props, 'titel' | 'gebeurtenis'>) {
+  const { dagen, setDagen, momenten } = useNazorgdagen(casus);
+  const [fouten, setFouten] = useState<ReadonlyMap<number, string>>(new Map());
   const form = useFaseForm(
     slotForm,
     { evaluatie: '', nazorgplan: '', leerpunt: '' },
     { casus, gebeurtenis: 'afsluiten', onClose },
+    { nazorgmomenten: momenten },
+    (weigering) => setFouten(readDagfouten(weigering)),
   );
   return (
     <Form form={form}>
@@ -91,6 +113,7 @@ function Afsluiten({ casus, onClose }: Omit<Props, 'titel' | 'gebeurtenis'>) {
         label="Hoe blijven jullie in contact?"
         hint="Wie belt wie, en wanneer?"
       />
+      <Nazorgdagen dagen={dagen} onChange={setDagen} fouten={fouten} />
       <TextAreaField form={form} name="leerpunt" label="Wat leren wij hiervan?" />
       <Knoppen form={form} doe="Casus afsluiten" onClose={onClose} />
     </Form>

@@ -4,6 +4,7 @@ import { adres } from '#web/lib/adressen.ts';
 import { ButtonLink } from '#web/ui/button-link.tsx';
 import { DetailsList } from '#web/ui/details-list.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { AfschermLink } from '#web/ui/veiligheid/afscherm-link.tsx';
 
 /** Who the household is, with the way to change it. */
 export function HuishoudenSectie({ casus }: { casus: Casus }) {
@@ -26,12 +27,16 @@ export function HuishoudenSectie({ casus }: { casus: Casus }) {
           <li key={lid.id}>
             <strong>{lid.naam}</strong>, {gezinsrolNamen[lid.gezinsrol].toLowerCase()}
             {lid.geboortejaar && `, ${lid.geboortejaar}`}
+            <AfschermLink casus={casus} naam={lid.naam} />
           </li>
         ))}
       </ul>
-      <div>
+      <div className="rij">
         <ButtonLink variant="secondary" klein to={adres.huishouden(huishouden.id)}>
           {mijnRechten.mag === 'meewerken' ? 'Gegevens en leden veranderen' : 'Alle gegevens'}
+        </ButtonLink>
+        <ButtonLink variant="tertiary" klein to={adres.casusTab(casus.id, 'rechtzetten')}>
+          Iets rechtzetten
         </ButtonLink>
       </div>
     </section>

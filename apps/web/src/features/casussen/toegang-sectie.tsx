@@ -16,7 +16,7 @@ import { useVerversCasus } from './use-ververs-casus.ts';
 
 /** Colleagues who may see or work along besides the contactpersoon, with the reason. */
 export function ToegangSectie({ casus }: { casus: Casus }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Toegang | 'nieuw'>();
   const magGeven = casus.mijnRechten.isContactpersoon && isOpen(casus.fase);
   return (
     <section className="stapel" aria-labelledby="toegang">
@@ -25,7 +25,7 @@ export function ToegangSectie({ casus }: { casus: Casus }) {
           Wie heeft toegang?
         </Heading>
         {magGeven && (
-          <Button variant="secondary" klein onClick={() => setOpen(true)}>
+          <Button variant="secondary" klein onClick={() => setOpen('nieuw')}>
             Toegang geven
           </Button>
         )}
@@ -38,16 +38,29 @@ export function ToegangSectie({ casus }: { casus: Casus }) {
               {casus.vervanger ? ', en de vervanger' : ''}.
             </p>
           ) : (
-            <Lijst casusId={casus.id} items={items} magIntrekken={magGeven} />
+            <Lijst casusId={casus.id} items={items} magGeven={magGeven} onWijzig={setOpen} />
           )
         }
       </Loaded>
-      {open && <ToegangDialog casusId={casus.id} onClose={() => setOpen(false)} />}
+      {open && (
+        <ToegangDialog
+          casusId={casus.id}
+          toegang={open === 'nieuw' ? undefined : open}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </section>
   );
 }
 
-function Lijst(props: { casusId: string; items: readonly Toegang[]; magIntrekken: boolean }) {
+interface LijstProps {
+  casusId: string;
+  items: readonly Toegang[];
+  magGeven: boolean;
+  onWijzig: (toegang: Toegang) => void;
+}
+
+function Lijst(props: LijstProps) {
   const revoke = useIntrekken(props.casusId);
   return (
     <LinkList
@@ -60,16 +73,26 @@ function Lijst(props: { casusId: string; items: readonly Toegang[]; magIntrekken
       }
       rechts={({ niveau }) => <Badge>{niveauNamen[niveau]}</Badge>}
       acties={
-        props.magIntrekken
+        props.magGeven
           ? (toegang) => (
-              <Button
-                variant="tertiary"
-                klein
-                aria-label={`Toegang van ${toegang.gebruiker.naam} intrekken`}
-                onClick={() => void revoke(toegang)}
-              >
-                Intrekken
-              </Button>
+              <>
+                <Button
+                  variant="tertiary"
+                  klein
+                  aria-label={`Toegang van ${toegang.gebruiker.naam} aanpassen`}
+                  onClick={() => props.onWijzig(toegang)}
+                >
+                  Aanpassen
+                </Button>
+                <Button
+                  variant="tertiary"
+                  klein
+                  aria-label={`Toegang van ${toegang.gebruiker.naam} intrekken`}
+                  onClick={() => void revoke(toegang)}
+                >
+                  Intrekken
+                </Button>
+              </>
             )
           : undefined
       }

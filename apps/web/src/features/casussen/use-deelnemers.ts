@@ -1,15 +1,24 @@
 import { createDeelnemer, type Deelnemer, deleteDeelnemer, listDeelnemers } from '@naast/contract/deelnemers';
+import { getDeelnemerskaart } from '@naast/contract/deelnemerskaart';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '#web/lib/call.ts';
 import { keyOf, useGet } from '#web/lib/query.ts';
 import { showToast } from '#web/lib/toast.ts';
 
-export const useDeelnemers = (casusId: string) => useGet(listDeelnemers, { params: { id: casusId } });
+/** The map with everyone on it, what today costs, and how many professionals there were. */
+export const useDeelnemerskaart = (casusId: string) =>
+  useGet(getDeelnemerskaart, { params: { id: casusId } });
 
 /** Reads the map again after a change of it. */
 export function useVerversDeelnemers() {
   const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries({ queryKey: keyOf(listDeelnemers) });
+  return async () => {
+    await Promise.all(
+      [getDeelnemerskaart, listDeelnemers].map((route) =>
+        queryClient.invalidateQueries({ queryKey: keyOf(route) }),
+      ),
+    );
+  };
 }
 
 /** Takes somebody off the map, with a way back. */
