@@ -1,0 +1,3 @@
+export * from './aanwezig.ts';
+export * from './gebeurtenis.ts';
+export * from './wijziging.ts';
