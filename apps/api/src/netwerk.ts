@@ -1,7 +1,7 @@
 // `npm run netwerk -- inrichting.json`: makes a netwerk with its people and lists, and prints a first password for each.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { useDutchMessages } from '@naast/contract/meldingen';
+import { useDutchMessages } from '@naast/contract/foutmeldingen';
 import pg from 'pg';
 import { createNetwerk, type Inrichting, inrichtingSchema } from './gebruikers/create-netwerk.ts';
 import { hashWachtwoord } from './gebruikers/update-wachtwoord.ts';

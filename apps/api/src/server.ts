@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { startVergeten } from './kladjes/start-vergeten.ts';
+import { startRondes } from './meldingen/start-rondes.ts';
 import { claimPoort, describePoortFout } from './platform/claim-poort.ts';
 import { type Config, ConfigFout, projectMap, readConfig } from './platform/config.ts';
 import { createPool, verifyAppRol } from './platform/database.ts';
@@ -33,6 +35,8 @@ async function listen(config: Config, database: GestarteDatabase) {
   });
   app.addHook('onClose', () => pool.end());
   const { host, poort } = config;
+  startRondes(app, config.adres ?? `http://${host}:${poort}`);
+  startVergeten(app);
   await app.listen({ host, port: poort }).catch((fout: NodeJS.ErrnoException) => {
     throw describePoortFout(fout, host, poort);
   });

@@ -1,7 +1,7 @@
 import { rollen } from '@naast/domain/gebruikers';
 import * as z from 'zod/mini';
 import { defineRoute } from './route.ts';
-import { email, id, leeg, tekst, zonderBesturing } from './veld.ts';
+import { datum, email, id, leeg, tekst, zonderBesturing } from './veld.ts';
 
 const tag = 'gebruikers';
 
@@ -14,7 +14,10 @@ export const mijSchema = z.object({
   functie: z.string(),
   email: z.string(),
   rollen: z.array(rolSchema),
-  netwerk: z.object({ id, naam: z.string() }),
+  /** `oefen`: the oefenruimte of one gebruiker, where nothing is real. */
+  netwerk: z.object({ id, naam: z.string(), oefen: z.boolean() }),
+  /** False on the first day: the tour has not been seen, nor skipped. */
+  rondleidingGezien: z.boolean(),
   organisatie: z.object({ id, naam: z.string() }),
   team: z.nullable(z.object({ id, naam: z.string() })),
 });
@@ -108,6 +111,8 @@ export const collegaSchema = z.object({
   organisatie: z.string(),
   team: z.nullable(z.string()),
   rollen: z.array(rolSchema),
+  /** Away today: until when, and who stands in. */
+  afwezig: z.nullable(z.object({ tot: datum, waarnemer: z.string() })),
 });
 export type Collega = z.infer<typeof collegaSchema>;
 

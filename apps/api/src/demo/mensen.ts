@@ -52,7 +52,13 @@ export const mensen = {
     uitleg: 'Werkt op de basisschool. Meldt huishoudens aan en kijkt mee.',
   },
   ruud: { naam: 'Ruud Bakker', functie: 'Schuldhulpverlener', team: 'schuldhulp', rollen: ['professional'] },
-  mirjam: { naam: 'Mirjam Postma', functie: 'Medewerker WIJ', team: 'beijum', rollen: ['professional'] },
+  mirjam: {
+    naam: 'Mirjam Postma',
+    functie: 'Medewerker WIJ',
+    team: 'beijum',
+    rollen: ['professional'],
+    uitleg: 'Collega van een ander team: beslist mee over kleine aanvragen.',
+  },
   hanneke: {
     naam: 'Hanneke Dijk',
     functie: 'Teamleider WIJ Selwerd',
@@ -60,7 +66,13 @@ export const mensen = {
     rollen: ['teamleider'],
     uitleg: 'Ziet de casussen van het team en maakt het casusstuk voor de omgekeerde toets.',
   },
-  geert: { naam: 'Geert Mulder', functie: 'Teamleider WIJ Beijum', team: 'beijum', rollen: ['teamleider'] },
+  geert: {
+    naam: 'Geert Mulder',
+    functie: 'Teamleider WIJ Beijum',
+    team: 'beijum',
+    rollen: ['teamleider'],
+    uitleg: 'Teamleider van een ander team: beslist met een commissielid over aanvragen tot € 5.000.',
+  },
   ahmet: {
     naam: 'Ahmet Yılmaz',
     functie: 'Voorzitter fondscommissie',
@@ -82,7 +94,13 @@ export const mensen = {
     rollen: ['commissielid'],
     uitleg: 'Lid van de commissie.',
   },
-  joke: { naam: 'Joke Brands', functie: 'Jurist', team: 'werkEnParticipatie', rollen: ['commissielid'] },
+  joke: {
+    naam: 'Joke Brands',
+    functie: 'Jurist',
+    team: 'werkEnParticipatie',
+    rollen: ['commissielid'],
+    uitleg: 'Lid van de commissie. Behandelt een bezwaar als zij niet meestemde.',
+  },
   willem: {
     naam: 'Willem Oosterhuis',
     functie: 'Fondsbeheerder',
@@ -96,6 +114,13 @@ export const mensen = {
     team: 'werkEnParticipatie',
     rollen: ['betaler'],
     uitleg: 'Betaalt wat is toegekend.',
+  },
+  karim: {
+    naam: 'Karim Haddad',
+    functie: 'Financieel medewerker',
+    team: 'sociaalDomein',
+    rollen: ['betaler'],
+    uitleg: 'Tweede betaler: kijkt betaalopdrachten na en geeft ze vrij.',
   },
   dirk: {
     naam: 'Dirk Veenstra',

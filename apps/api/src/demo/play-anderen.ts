@@ -1,5 +1,6 @@
 import { addItems, type DemoCasus, moveTo, openCasus, writeBlok } from './play-casus.ts';
 import { askAndAnswer, askZienswijze, decide, submitAanvraag, vote, writeAanvraag } from './play-fonds.ts';
+import { playBerekening, playRealisatie } from './play-rendement.ts';
 import type { Ding, Speler } from './speler.ts';
 import type { AanvraagAfloop, KortVerhaal } from './verhaal-anderen.ts';
 
@@ -66,6 +67,7 @@ async function payAndAccount(
   speler.op(dagNa(verhaal.begin, 120));
   await speler.post('dirk', `/aanvragen/${aanvraag.id}/verantwoording`, {
     oordeel: 'De rekening klopt met het besluit.',
+    zonderBon: true,
   });
 }
 
@@ -88,12 +90,14 @@ async function finish(
       return vote(speler, aanvraag, afloop.stemmen);
     default: {
       speler.op(op(36));
-      await speler.post('lotte', `/aanvragen/${aanvraag.id}/behandeling`);
+      await speler.post(afloop.stemmen[0]?.[0] ?? 'lotte', `/aanvragen/${aanvraag.id}/behandeling`);
       await vote(speler, aanvraag, afloop.stemmen);
       const uitkomst = afloop.tot === 'afgewezen' ? 'afgewezen' : 'toegekend';
       if (afloop.tot === 'afgewezen')
         await askZienswijze(speler, casus, aanvraag, afloop.voornemen, afloop.zienswijze);
-      await decide(speler, aanvraag, { uitkomst, motivering: afloop.motivering });
+      const extra =
+        afloop.tot === 'afgewezen' ? { hulpDaarna: afloop.hulpDaarna } : { door: afloop.besluitDoor };
+      await decide(speler, aanvraag, { uitkomst, motivering: afloop.motivering, ...extra });
       if (uitkomst === 'toegekend') await payAndAccount(speler, aanvraag, verhaal, afloop.tot);
     }
   }
@@ -108,10 +112,14 @@ async function playAanvraag(
 ): Promise<void> {
   const { aanvraag } = verhaal;
   if (!aanvraag) return;
-  const { wat, ontvanger, bedragCent, afloop } = aanvraag;
+  const { wat, ontvanger, bedragCent, perMaand, afloop } = aanvraag;
   const schrijf = afloop.tot === 'concept' ? writeAanvraag : submitAanvraag;
+  const { naam } = verhaal.huishouden;
+  speler.op(dagNa(verhaal.begin, 29));
+  const berekeningId = await playBerekening(speler, casus, naam, doorbraak, bedragCent);
   const geschreven = await schrijf(speler, casus, {
     fondsId,
+    ...(berekeningId ? { berekeningId } : {}),
     op: dagNa(verhaal.begin, 30),
     doorbraakIds: [doorbraak.id],
     toelichting: verhaal.overEenJaar ?? '',
@@ -121,12 +129,14 @@ async function playAanvraag(
         wat,
         ontvanger,
         bedragCent,
+        ...(perMaand ? { perMaand } : {}),
         domein: verhaal.doorbraak?.domein ?? null,
         voorliggend: verhaal.doorbraak?.eerderGeprobeerd ?? '',
       },
     ],
   });
   await finish(speler, casus, geschreven, verhaal, afloop);
+  if (berekeningId) await playRealisatie(speler, casus, naam, berekeningId, dagNa(verhaal.begin, 230));
 }
 
 async function end(speler: Speler, casus: DemoCasus, verhaal: KortVerhaal): Promise<void> {

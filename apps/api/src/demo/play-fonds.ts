@@ -1,6 +1,17 @@
 import type { MensNaam } from './mensen.ts';
+import { signConcept } from './play-bijlagen.ts';
 import type { DemoCasus } from './play-casus.ts';
+import { findGeprobeerd, type Poging } from './play-regelingen.ts';
+import { demoRekening } from './rekeningen.ts';
 import type { Ding, Speler } from './speler.ts';
+
+/** A line that is paid every month, from the first to the last. */
+export interface PerMaand {
+  vanafMaand: string;
+  totMaand: string;
+  aantalMaanden: number;
+  betaaldag: number;
+}
 
 interface AanvraagVerhaal {
   fondsId: string;
@@ -8,6 +19,8 @@ interface AanvraagVerhaal {
   doorbraakIds: string[];
   berekeningId?: string;
   toelichting: string;
+  /** Who signed on the screen before it was handed in. */
+  getekendDoor?: string;
   akkoord: { hoe: 'gesprek' | 'telefoon' | 'schriftelijk'; door: string; op: string };
   regels: readonly {
     wat: string;
@@ -15,6 +28,8 @@ interface AanvraagVerhaal {
     ontvanger: string;
     bedragCent: number;
     voorliggend: string;
+    perMaand?: PerMaand;
+    geprobeerd?: readonly Poging[];
   }[];
 }
 
@@ -26,7 +41,7 @@ const toets = {
   schrijnend: null,
   buitenInkomensregelingen: null,
   einddatum: null,
-  telGiftMee: false,
+  gift: { bijstand: null, toeslagen: null, beslag: null, bewind: null },
   uitleg: 'Het geld gaat naar de leverancier, niet naar het gezin.',
 } as const;
 
@@ -41,21 +56,27 @@ export async function writeAanvraag(
   const concept = await speler.post(wie, `/casussen/${casus.casusId}/aanvragen`, {
     fondsId: verhaal.fondsId,
   });
+  const geprobeerd: Awaited<ReturnType<typeof findGeprobeerd>>[] = [];
+  for (const regel of verhaal.regels)
+    geprobeerd.push(await findGeprobeerd(speler, casus, regel.geprobeerd ?? []));
   return speler.patch(wie, `/aanvragen/${concept.id}`, concept.versie, {
     toelichting: verhaal.toelichting,
     toets,
     akkoord: verhaal.akkoord,
     doorbraakIds: verhaal.doorbraakIds,
     berekeningId: verhaal.berekeningId ?? null,
-    regels: verhaal.regels.map(({ wat, domein, ontvanger, bedragCent, voorliggend }) => ({
+    regels: verhaal.regels.map(({ wat, domein, ontvanger, bedragCent, voorliggend, perMaand }, plek) => ({
       wat,
       domein,
       ontvanger,
       ontvangerSoort: 'leverancier',
       bedragCent,
-      termijn: 'eenmalig',
+      termijn: perMaand ? 'maandelijks' : 'eenmalig',
       aantalMaanden: 1,
+      ...perMaand,
       voorliggend,
+      rekening: demoRekening(ontvanger),
+      geprobeerd: geprobeerd[plek],
     })),
   });
 }
@@ -67,6 +88,7 @@ export async function submitAanvraag(
   verhaal: AanvraagVerhaal,
 ): Promise<Ding> {
   const concept = await writeAanvraag(speler, casus, verhaal);
+  if (verhaal.getekendDoor) await signConcept(speler, casus, concept, verhaal.getekendDoor);
   await speler.postMetVersie(casus.contactpersoon, `/aanvragen/${concept.id}/indiening`, concept.versie);
   return concept;
 }
@@ -99,11 +121,15 @@ export async function vote(speler: Speler, aanvraag: Ding, stemmen: readonly Ste
 }
 
 interface BesluitVerhaal {
+  /** The voorzitter when absent. */
+  door?: MensNaam;
   uitkomst: 'toegekend' | 'afgewezen';
   motivering: string;
   voorwaarde?: string;
   /** Which line carries the voorwaarde. */
   voorwaardeBijRegel?: number;
+  /** Who helps after a refusal. */
+  hulpDaarna?: { wie: string; wat: string; wanneer: string };
 }
 
 /** An intended refusal asks the family for its view first. */
@@ -122,7 +148,7 @@ export async function askZienswijze(
   await speler.post(casus.contactpersoon, url, { antwoord });
 }
 
-/** The voorzitter records what the votes said. */
+/** The voorzitter, or one of the two who decide, records what the votes said. */
 export async function decide(speler: Speler, aanvraag: Ding, verhaal: BesluitVerhaal): Promise<void> {
   const regels = (aanvraag.regels as (Ding & { bedragCent: number; aantalMaanden: number })[]).map(
     (regel, i) => ({
@@ -131,10 +157,11 @@ export async function decide(speler: Speler, aanvraag: Ding, verhaal: BesluitVer
       voorwaarde: i === verhaal.voorwaardeBijRegel ? (verhaal.voorwaarde ?? '') : '',
     }),
   );
-  await speler.post('ahmet', `/aanvragen/${aanvraag.id}/besluit`, {
+  await speler.post(verhaal.door ?? 'ahmet', `/aanvragen/${aanvraag.id}/besluit`, {
     uitkomst: verhaal.uitkomst,
     motivering: verhaal.motivering,
     regels,
+    ...(verhaal.hulpDaarna ? { hulpDaarna: verhaal.hulpDaarna } : {}),
   });
 }
 
@@ -145,9 +172,11 @@ interface Behandeling extends Omit<BesluitVerhaal, 'uitkomst'> {
   antwoordOp: string;
   besluitOp: string;
   stemmen: readonly StemVerhaal[];
+  /** The meeting in which it is decided. */
+  vergader?: (beslis: () => Promise<void>) => Promise<void>;
 }
 
-/** Question, answer, votes, besluit. */
+/** Question, answer, votes, besluit; in a meeting when there is one. */
 export async function answerAndVote(
   speler: Speler,
   casus: DemoCasus,
@@ -155,7 +184,10 @@ export async function answerAndVote(
   verhaal: Behandeling,
 ): Promise<void> {
   await askAndAnswer(speler, casus, aanvraag, verhaal);
-  speler.op(verhaal.besluitOp);
-  await vote(speler, aanvraag, verhaal.stemmen);
-  await decide(speler, aanvraag, { ...verhaal, uitkomst: 'toegekend' });
+  const beslis = async () => {
+    speler.op(verhaal.besluitOp);
+    await vote(speler, aanvraag, verhaal.stemmen);
+    await decide(speler, aanvraag, { ...verhaal, uitkomst: 'toegekend' });
+  };
+  await (verhaal.vergader ? verhaal.vergader(beslis) : beslis());
 }

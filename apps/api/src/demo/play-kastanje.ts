@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invoer } from '@naast/domain/rendement';
 import { projectMap } from '../platform/config.ts';
+import { addBrief, playLoketverzoek } from './play-bijlagen.ts';
 import { addItems, type DemoCasus, moveTo, openCasus, writeBlok, writeWoorden } from './play-casus.ts';
 import { answerAndVote, submitAanvraag } from './play-fonds.ts';
 import { playGesprek } from './play-gesprek.ts';
+import { addBewijs, playDeelnemers } from './play-kaart.ts';
+import { playRegelingen } from './play-regelingen.ts';
+import { playVergadering } from './play-vergadering.ts';
 import type { Ding, Speler } from './speler.ts';
 import { kastanje, kastanjeBerekening } from './verhaal-kastanje.ts';
 
@@ -65,22 +69,21 @@ function readVoorbeeld(): object {
   const invoer = JSON.parse(readFileSync(bestand, 'utf8')) as Invoer;
   const regels = invoer.regels.map(({ prijs, ...regel }) => {
     const { code, bedragLaagCent, bedragHoogCent } = prijs;
-    if (bedragLaagCent === undefined) return { ...regel, prijs: { code } };
+    if (bedragLaagCent === undefined) return { ...addBewijs(regel), prijs: { code } };
     return {
-      ...regel,
+      ...addBewijs(regel),
       prijs: { code, bedragLaagCent, bedragHoogCent, grensReden: 'Spreiding tussen instellingen' },
     };
   });
-  return { ...invoer, regels };
+  return { ...invoer, regels, kwaliteitVanLeven: kastanjeBerekening.kwaliteitVanLeven };
 }
 
 async function playCanvasdagen(speler: Speler, casus: DemoCasus): Promise<Ding[]> {
   speler.op('2026-10-27 10:15');
   await moveTo(speler, casus, 'canvas');
   const doorbraken = await writeCanvas(speler, casus);
-  for (const deelnemer of kastanje.deelnemers) {
-    await speler.post('sanne', `/casussen/${casus.casusId}/deelnemers`, deelnemer);
-  }
+  await playDeelnemers(speler, casus);
+  await playRegelingen(speler, casus);
   return doorbraken;
 }
 
@@ -93,10 +96,12 @@ export async function playKastanje(speler: Speler, fondsId: string): Promise<voi
     niveau: 'kijken',
     reden: 'Brugfunctionaris, meldde het gezin aan en ziet de kinderen elke dag.',
   });
+  await addBrief(speler, casus);
   speler.op('2026-10-15 13:00');
   await moveTo(speler, casus, 'intake');
   await playGesprek(speler, casus, kastanje.antwoorden);
   const doorbraken = await playCanvasdagen(speler, casus);
+  await playLoketverzoek(speler, casus, doorbraken[1] as Ding);
   speler.op('2026-11-06 11:00');
   const berekening = await speler.post('sanne', `/casussen/${casus.casusId}/berekeningen`, {
     naam: kastanjeBerekening.naam,
@@ -115,6 +120,7 @@ export async function playKastanje(speler: Speler, fondsId: string): Promise<voi
     })),
     toelichting: 'Drie doorbraken die bij elkaar horen: eerst het huis, dan rust, dan weer leren.',
     akkoord: { hoe: 'gesprek', door: 'moeder', op: '2026-11-06' },
+    getekendDoor: 'Marjan Kastanje',
   });
   await answerAndVote(speler, casus, aanvraag, {
     ...kastanje.commissie,
@@ -122,6 +128,7 @@ export async function playKastanje(speler: Speler, fondsId: string): Promise<voi
     vraagOp: '2026-11-11 10:00',
     antwoordOp: '2026-11-12 09:30',
     besluitOp: '2026-11-17 15:00',
+    vergader: (beslis) => playVergadering(speler, fondsId, aanvraag, beslis),
     stemmen: [
       ['lotte', 'voor', 'Het gezin blijft wonen en iedereen doet mee.'],
       ['ahmet', 'voor', 'Voorliggend is geprobeerd, en de brug naar school is tijdelijk.'],

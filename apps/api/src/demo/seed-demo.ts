@@ -7,9 +7,18 @@ import { createPool } from '../platform/database.ts';
 import { seedPrijslijst } from '../rendement/seed-prijslijst.ts';
 import { createMensen, type DemoNetwerk } from './create-mensen.ts';
 import { playKort } from './play-anderen.ts';
+import { playBesluiten } from './play-besluiten.ts';
+import { playBetalen, playMaandelijks } from './play-betalen.ts';
+import { playCasusleven } from './play-casusleven.ts';
+import { playGezinsleven } from './play-gezinsleven.ts';
 import { playKastanje } from './play-kastanje.ts';
+import { playMeetmomenten } from './play-meetmomenten.ts';
+import { playMijnWerk } from './play-mijn-werk.ts';
+import { playControle, playProefjaar } from './play-verslag.ts';
+import { readOudeMeldingen } from './read-meldingen.ts';
 import { type Klok, Speler } from './speler.ts';
 import { anderen } from './verhaal-anderen.ts';
+import { eerdere } from './verhaal-eerder.ts';
 
 /** The demo netwerk: absent, half-way (a start was cut off) or complete. */
 async function readStand(client: pg.Client): Promise<'leeg' | 'halverwege' | 'klaar'> {
@@ -51,15 +60,26 @@ async function playDemo(appUrl: string, netwerk: DemoNetwerk, fondsId: string): 
   try {
     await app.ready();
     const speler = new Speler(app, netwerk, klok);
-    for (const verhaal of anderen) await playKort(speler, verhaal, fondsId);
+    await playProefjaar(speler, fondsId);
+    for (const verhaal of [...eerdere, ...anderen]) {
+      const casus = await playKort(speler, verhaal, fondsId);
+      await playMeetmomenten(speler, casus, verhaal.huishouden.naam);
+    }
+    await playBesluiten(speler, fondsId);
+    await playMaandelijks(speler, fondsId);
     await playKastanje(speler, fondsId);
+    await playCasusleven(speler);
+    await playGezinsleven(speler);
+    await playBetalen(speler, fondsId);
+    await playControle(speler, fondsId);
+    await playMijnWerk(speler);
   } finally {
     await app.close();
   }
 }
 
 /**
- * Fills an empty database with the demo netwerk: people and lists as owner, the stories of twelve households through
+ * Fills an empty database with the demo netwerk: people and lists as owner, the stories of twenty households through
  * the real API (unless `metVerhalen` is false). @returns false when there was a netwerk already. @throws ConfigFout when an earlier start was cut off.
  */
 export async function seedDemo(
@@ -79,8 +99,14 @@ export async function seedDemo(
     await client.query('begin');
     const netwerk = await createMensen(client);
     const fondsId = await seedLijsten(client, netwerk);
+    // Who tries the demo comes to look at it; the tour can be started from the help.
+    await client.query(
+      'insert into rondleiding select netwerk_id, id, now() from gebruiker where netwerk_id = $1',
+      [netwerk.netwerkId],
+    );
     await client.query('commit');
     if (metVerhalen) await playDemo(verbindingen.app, netwerk, fondsId);
+    await readOudeMeldingen(client, netwerk.netwerkId);
     await client.query('update netwerk set demo_gevuld_op = now() where id = $1', [netwerk.netwerkId]);
     return true;
   } finally {

@@ -1,6 +1,6 @@
 import type { MensNaam } from './mensen.ts';
 import type { DemoFase, HuishoudenVerhaal } from './play-casus.ts';
-import type { StemVerhaal } from './play-fonds.ts';
+import type { PerMaand, StemVerhaal } from './play-fonds.ts';
 
 /** What became of the aanvraag of this household. */
 export type AanvraagAfloop =
@@ -12,12 +12,15 @@ export type AanvraagAfloop =
       voornemen: string;
       zienswijze: string;
       motivering: string;
+      hulpDaarna: { wie: string; wat: string; wanneer: string };
       stemmen: readonly StemVerhaal[];
     }
   | {
       tot: 'toegekend' | 'uitbetaald' | 'verantwoord';
       motivering: string;
       stemmen: readonly StemVerhaal[];
+      /** One of the two, where two decide. */
+      besluitDoor: MensNaam;
     };
 
 /** A household in a few strokes: enough to open every screen on it. */
@@ -55,7 +58,13 @@ export interface KortVerhaal {
     rendement: string;
     nulscenarioVandaag: string;
   };
-  aanvraag?: { wat: string; ontvanger: string; bedragCent: number; afloop: AanvraagAfloop };
+  aanvraag?: {
+    wat: string;
+    ontvanger: string;
+    bedragCent: number;
+    perMaand?: PerMaand;
+    afloop: AanvraagAfloop;
+  };
   einde?: { evaluatie: string; nazorgplan: string; leerpunt: string } | { reden: string };
 }
 
@@ -198,7 +207,7 @@ export const anderen: readonly KortVerhaal[] = [
     eerst: ['Kim kan leren', 'Respijt'],
     doorbraak: {
       titel: 'Leren thuis',
-      zin: 'Kim krijgt deze week een laptop en twaalf weken bijles bij de bibliotheek.',
+      zin: 'Kim krijgt deze week een laptop en het hele schooljaar bijles bij de bibliotheek.',
       domein: 'passend_onderwijs',
       route: 'fonds',
       eerderGeprobeerd: 'Stichting Leergeld: budget op tot januari\nSchool: leenlaptop op',
@@ -208,9 +217,10 @@ export const anderen: readonly KortVerhaal[] = [
       nulscenarioVandaag: 'Drie vakken staan op onvoldoende.',
     },
     aanvraag: {
-      wat: 'Laptop en twaalf weken bijles',
+      // More than two people may decide: the commissie has it on its next agenda.
+      wat: 'Laptop en een schooljaar bijles, vier keer per week',
       ontvanger: 'Bibliotheek Beijum',
-      bedragCent: 132_000,
+      bedragCent: 584_000,
       afloop: { tot: 'ingediend' },
     },
   },
@@ -349,8 +359,14 @@ export const anderen: readonly KortVerhaal[] = [
         voornemen: 'Bijzondere bijstand kan dit betalen. Wat vind je ervan als het fonds nee zegt?',
         zienswijze: 'Als het dan maar snel gaat. Ik wil dat Ruud het samen met mij aanvraagt.',
         motivering:
-          'Bijzondere bijstand kan dit betalen, binnen een week. Uw contactpersoon vraagt het samen met u aan en belt u over drie dagen.',
+          'Bijzondere bijstand kan dit betalen, binnen een week. Het fonds is er voor hulp die nergens anders kan.',
+        hulpDaarna: {
+          wie: 'Ruud van de Groningse Kredietbank',
+          wat: 'vraagt samen met u bijzondere bijstand aan voor de wasmachine',
+          wanneer: 'binnen drie dagen',
+        },
         stemmen: [
+          ['mirjam', 'onthouden', 'Kan bijzondere bijstand dit niet betalen? Dat weegt de commissie beter.'],
           ['lotte', 'tegen', 'Dit kan via bijzondere bijstand.'],
           ['pieter', 'tegen', 'Voorliggend is er een regeling.'],
           ['joke', 'voor', 'Het gaat om een klein bedrag.'],
@@ -403,10 +419,10 @@ export const anderen: readonly KortVerhaal[] = [
       afloop: {
         tot: 'verantwoord',
         motivering: 'De wachttijd staat herstel in de weg, en het gaat om een korte behandeling.',
+        besluitDoor: 'lotte',
         stemmen: [
-          ['lotte', 'voor', 'Kort en nodig.'],
-          ['pieter', 'voor', 'Voorliggend is geprobeerd.'],
-          ['joke', 'voor', 'Eens.'],
+          ['geert', 'voor', 'Kort en nodig.'],
+          ['lotte', 'voor', 'Voorliggend is geprobeerd.'],
         ],
       },
     },

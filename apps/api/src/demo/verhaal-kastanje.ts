@@ -98,7 +98,7 @@ export const kastanje = {
       soort: 'professional',
       naam: 'Tweede begeleider',
       organisatie: 'Zorgaanbieder',
-      rol: 'begeleider',
+      rol: 'tweede begeleider',
       aanbod: 'begeleiding, 1 uur per week',
     },
     {
@@ -135,6 +135,13 @@ export const kastanje = {
       organisatie: 'Gemeente',
       rol: 'leerplicht',
       aanbod: 'volgt het verzuim',
+    },
+    {
+      soort: 'professional',
+      naam: 'Inkomensconsulent',
+      organisatie: 'Gemeente',
+      rol: 'uitkering',
+      aanbod: 'betaalt elke maand de bijstand',
     },
     {
       soort: 'professional',
@@ -399,18 +406,34 @@ export const kastanje = {
     },
   },
   aanvraagregels: [
-    { doorbraak: 0, wat: 'Huurachterstand in één keer', ontvanger: 'Woningcorporatie', bedragCent: 196_500 },
+    {
+      doorbraak: 0,
+      wat: 'Huurachterstand in één keer',
+      ontvanger: 'Woningcorporatie',
+      bedragCent: 196_500,
+      geprobeerd: [
+        ['Bijzondere bijstand', 'afgewezen', '2026-10-20', 'Het gaat om een schuld.'],
+        [
+          'Schuldhulp van de gemeente',
+          'te_laat',
+          '2026-10-14',
+          'Eerste gesprek gevoerd. Regeling pas na balans.',
+        ],
+      ],
+    },
     {
       doorbraak: 1,
       wat: 'Traumabehandeling, 12 zittingen',
       ontvanger: 'Psychologenpraktijk',
       bedragCent: 240_000,
+      geprobeerd: [['Bijzondere bijstand', 'past_niet', null, 'Zorg hoort bij de verzekeraar.']],
     },
     {
       doorbraak: 2,
       wat: 'Thuiszitterscoach, 12 weken van € 260',
       ontvanger: 'Sportvereniging',
       bedragCent: 312_000,
+      geprobeerd: [['Bijzondere bijstand', 'past_niet', null, 'Onderwijs is een taak van school.']],
     },
   ],
   commissie: {
@@ -426,4 +449,6 @@ export const kastanje = {
 export const kastanjeBerekening = {
   naam: 'Wonen, behandeling en één begeleider',
   doorbraken: [0, 1, 3],
+  kwaliteitVanLeven:
+    'Moeder slaapt weer en maakt de post open. De kinderen blijven in hun eigen straat. De zoon hoeft niet thuis te blijven om op haar te letten.',
 } as const;

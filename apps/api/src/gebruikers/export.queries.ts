@@ -1,6 +1,7 @@
 import type { Export } from '@naast/contract/sessies';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
+import { ledenApart } from '../veiligheid/stukken.read.ts';
 
 /** A copy to be put in the register. `document` is what the PDF is printed from. */
 export interface NieuweExport {
@@ -8,6 +9,7 @@ export interface NieuweExport {
   soort: Export['soort'];
   casusId: string;
   aanvraagId?: string;
+  loketverzoekId?: string;
   exemplaarNummer: number;
   ontvanger: string;
   doel: string;
@@ -33,6 +35,7 @@ export async function insertExport(scope: DbScope, nieuw: NieuweExport): Promise
       soort: nieuw.soort,
       casus_id: nieuw.casusId,
       aanvraag_id: nieuw.aanvraagId ?? null,
+      loketverzoek_id: nieuw.loketverzoekId ?? null,
       exemplaar_nummer: nieuw.exemplaarNummer,
       ontvanger: nieuw.ontvanger,
       doel: nieuw.doel,
@@ -84,18 +87,29 @@ export function listBeschikkingen(scope: DbScope, aanvraagId: string): Promise<E
     .execute();
 }
 
-/** One copy with what it is printed from. */
-export function findExport(
+/** The copies of one letter to a loket, newest first. */
+export function listLoketbrieven(scope: DbScope, loketverzoekId: string): Promise<Export[]> {
+  return regels(scope)
+    .where('e.loketverzoek_id', '=', loketverzoekId)
+    .orderBy('e.exemplaar_nummer', 'desc')
+    .limit(500)
+    .execute();
+}
+
+/** One copy with what it is printed from. @throws Problem 409 while the leden of its household are apart */
+export async function findExport(
   scope: DbScope,
   bij: { casusId: string } | { aanvraagId: string },
   exportId: string,
 ) {
   const query = regels(scope)
     .select(['e.document', 'e.casus_id as casusId', 'e.gemaakt_door as gemaaktDoorId'])
+    .select(sql<boolean>`stukken_mogen(e.casus_id)`.as('mag'))
     .where('e.id', '=', exportId);
-  return (
-    'casusId' in bij
-      ? query.where('e.casus_id', '=', bij.casusId)
-      : query.where('e.aanvraag_id', '=', bij.aanvraagId)
+  const rij = await ('casusId' in bij
+    ? query.where('e.casus_id', '=', bij.casusId)
+    : query.where('e.aanvraag_id', '=', bij.aanvraagId)
   ).executeTakeFirst();
+  if (rij && !rij.mag) throw ledenApart();
+  return rij;
 }

@@ -7,6 +7,12 @@ type RolNaam = Mij['rollen'][number];
 const rollenVan = sql<RolNaam[]>`array(select r.rol from gebruiker_rol r
   where r.netwerk_id = g.netwerk_id and r.gebruiker_id = g.id order by 1)`;
 
+const afwezigVan = sql<Collega['afwezig']>`(
+  select json_build_object('tot', a.tot, 'waarnemer', w.naam) from afwezigheid a
+    join gebruiker w on w.netwerk_id = a.netwerk_id and w.id = a.waarnemer_id
+   where a.netwerk_id = g.netwerk_id and a.gebruiker_id = g.id and a.beeindigd_op is null
+     and vandaag() between a.vanaf and a.tot)`;
+
 /** Who is signed in, with netwerk, organisatie and team. */
 export async function findMij(scope: DbScope): Promise<Mij | undefined> {
   const rij = await scope.db
@@ -19,6 +25,12 @@ export async function findMij(scope: DbScope): Promise<Mij | undefined> {
       j.onRef('t.netwerk_id', '=', 'g.netwerk_id').onRef('t.id', '=', 'g.team_id'),
     )
     .select(['g.id', 'g.naam', 'g.functie', 'g.email', 'n.id as netwerkId', 'n.naam as netwerkNaam'])
+    .select(sql<boolean>`n.soort = 'oefen'`.as('oefen'))
+    .select(
+      sql<boolean>`exists (select from rondleiding r where r.netwerk_id = g.netwerk_id and r.gebruiker_id = g.id)`.as(
+        'rondleidingGezien',
+      ),
+    )
     .select(['o.id as organisatieId', 'o.naam as organisatieNaam', 't.id as teamId', 't.naam as teamNaam'])
     .select(rollenVan.as('rollen'))
     .where('g.netwerk_id', '=', scope.gebruiker.netwerkId)
@@ -32,7 +44,9 @@ export async function findMij(scope: DbScope): Promise<Mij | undefined> {
     functie: rij.functie,
     email: rij.email,
     rollen: rij.rollen,
-    netwerk: { id: rij.netwerkId, naam: rij.netwerkNaam },
+    netwerk: { id: rij.netwerkId, naam: rij.netwerkNaam, oefen: rij.oefen },
+    // The made-up people of an oefenruimte have nothing to be shown around for.
+    rondleidingGezien: rij.oefen || rij.rondleidingGezien,
     organisatie: { id: rij.organisatieId, naam: rij.organisatieNaam },
     team: rij.teamId && rij.teamNaam ? { id: rij.teamId, naam: rij.teamNaam } : null,
   };
@@ -52,7 +66,7 @@ export function searchCollegas(
       j.onRef('t.netwerk_id', '=', 'g.netwerk_id').onRef('t.id', '=', 'g.team_id'),
     )
     .select(['g.id', 'g.naam', 'g.functie', 'o.naam as organisatie', 't.naam as team'])
-    .select(rollenVan.as('rollen'))
+    .select([rollenVan.as('rollen'), afwezigVan.as('afwezig')])
     .where('g.netwerk_id', '=', scope.gebruiker.netwerkId)
     .where('g.actief', '=', true);
   if (vraag.zoek) {

@@ -31,7 +31,13 @@ export async function setLoginCookies(
   token: Token,
 ): Promise<void> {
   const { https, maxUren } = reply.server.deps.config;
-  const inhoud: Toegangstoken = { sub: wie.id, nw: wie.netwerkId, rol: wie.rollen, lg: wie.loginId };
+  const inhoud: Toegangstoken = {
+    sub: wie.id,
+    nw: wie.netwerkId,
+    rol: wie.rollen,
+    lg: wie.loginId,
+    ...(wie.oefen ? { oefen: true } : {}),
+  };
   const jwt = await reply.jwtSign(inhoud);
   reply.setCookie(toegangCookie(https), jwt, { ...opties(https), maxAge: 600 });
   reply.setCookie(vernieuwCookie(https), token.tekst, { ...opties(https), maxAge: maxUren * 3600 });

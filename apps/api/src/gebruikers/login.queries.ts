@@ -35,7 +35,7 @@ export async function beginLogin(scope: SysteemScope, login: NieuweLogin): Promi
 }
 
 export type Vernieuwing = {
-  uitkomst: 'vernieuwd' | 'verlopen' | 'hergebruik' | 'onbekend';
+  uitkomst: 'vernieuwd' | 'verlopen' | 'hergebruik' | 'geparkeerd' | 'onbekend';
   gebruikerId: string | null;
   loginId: string | null;
 };
@@ -57,9 +57,9 @@ export async function rotateToken(
 export async function findLoginGebruiker(
   scope: SysteemScope,
   gebruikerId: string,
-): Promise<{ netwerkId: string; rollen: Rol[] } | undefined> {
-  const { rows } = await sql<{ netwerkId: string; rollen: Rol[] }>`
-    select netwerk_id as "netwerkId", rollen from login_gebruiker(${gebruikerId})`.execute(scope.db);
+): Promise<{ netwerkId: string; rollen: Rol[]; oefen: boolean } | undefined> {
+  const { rows } = await sql<{ netwerkId: string; rollen: Rol[]; oefen: boolean }>`
+    select netwerk_id as "netwerkId", rollen, oefen from login_gebruiker(${gebruikerId})`.execute(scope.db);
   return rows[0];
 }
 

@@ -83,10 +83,13 @@ async function refreshLogin(request: FastifyRequest, reply: FastifyReply) {
     );
     if (uitkomst === 'hergebruik')
       request.log.warn({ loginId }, 'vernieuwingscookie hergebruikt; login beëindigd');
+    // Another tab went to practise: its cookies are the new ones, so these stay as they are.
+    if (uitkomst === 'geparkeerd') return 'geparkeerd';
     if (uitkomst !== 'vernieuwd' || !gebruikerId || !loginId) return undefined;
     const wie = await findLoginGebruiker(scope, gebruikerId);
     return wie && { id: gebruikerId, loginId, ...wie };
   });
+  if (vernieuwd === 'geparkeerd') throw opnieuwInloggen();
   if (!vernieuwd) {
     clearLoginCookies(reply);
     throw opnieuwInloggen();

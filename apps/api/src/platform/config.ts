@@ -12,6 +12,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Connection of the owner, for migrations only. */
   databaseUrlEigenaar: string | undefined;
+  /** Straight to PostgreSQL, for LISTEN; needed when DATABASE_URL goes through PgBouncer. */
+  databaseUrlDirect: string | undefined;
   dataMap: string;
   /** Secret of the access JWT; undefined makes and keeps one beside the data. */
   jwtGeheim: string | undefined;
@@ -27,6 +29,12 @@ export interface Config {
   proxy: string | undefined;
   idleMinuten: number;
   maxUren: number;
+  /** Mail server, `smtp://naam:wachtwoord@post.voorbeeld.nl:587`; undefined sends no e-mail. */
+  smtp: string | undefined;
+  /** Sender of the e-mail. */
+  mailVan: string;
+  /** Where clamd listens, `tcp://127.0.0.1:3310` or `unix:/run/clamav/clamd.ctl`; undefined scans no files. */
+  virusscanner: string | undefined;
 }
 
 const getal = (waarde: string | undefined, anders: number, naam: string): number => {
@@ -39,6 +47,23 @@ const getal = (waarde: string | undefined, anders: number, naam: string): number
 
 /** Wrong configuration: shown as one line, without a stack. */
 export class ConfigFout extends Error {}
+
+function readMail(env: NodeJS.ProcessEnv): Pick<Config, 'smtp' | 'mailVan'> {
+  const smtp = env.NAAST_SMTP || undefined;
+  if (smtp !== undefined && !(URL.canParse(smtp) && /^smtps?:$/.test(new URL(smtp).protocol)))
+    throw new ConfigFout('NAAST_SMTP moet beginnen met smtp:// of smtps://, met daarachter de mailserver.');
+  if (smtp !== undefined && !env.NAAST_MAIL_VAN)
+    throw new ConfigFout('Zet bij NAAST_SMTP ook NAAST_MAIL_VAN: het adres van de afzender.');
+  if (smtp !== undefined && !env.NAAST_ADRES)
+    throw new ConfigFout('Zet bij NAAST_SMTP ook NAAST_ADRES: in de e-mail staat een link naar Naast.');
+  return { smtp, mailVan: env.NAAST_MAIL_VAN ?? '' };
+}
+
+function readVirusscanner(adres: string | undefined): string | undefined {
+  if (!adres) return undefined;
+  if (/^unix:\/.|^tcp:\/\/[^/:]+:\d+$/.test(adres)) return adres;
+  throw new ConfigFout('NAAST_VIRUSSCANNER moet tcp://adres:poort zijn, of unix:/pad/naar/clamd.ctl.');
+}
 
 /** Reads and checks the configuration. @throws ConfigFout with a Dutch sentence. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -57,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poort: getal(env.PORT || env.NAAST_POORT, 4300, 'PORT'),
     databaseUrl,
     databaseUrlEigenaar,
+    databaseUrlDirect: env.DATABASE_URL_DIRECT || undefined,
     dataMap,
     jwtGeheim: env.NAAST_JWT_GEHEIM || undefined,
     demo: env.NAAST_DEMO ? env.NAAST_DEMO !== 'nee' : databaseUrl === undefined,
@@ -66,5 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     proxy: env.NAAST_PROXY || undefined,
     idleMinuten: getal(env.NAAST_IDLE_MINUTEN, 30, 'NAAST_IDLE_MINUTEN'),
     maxUren: getal(env.NAAST_MAX_UREN, 10, 'NAAST_MAX_UREN'),
+    ...readMail(env),
+    virusscanner: readVirusscanner(env.NAAST_VIRUSSCANNER),
   };
 }

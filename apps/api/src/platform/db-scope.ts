@@ -12,6 +12,8 @@ export interface IngelogdeGebruiker {
   rollen: readonly Rol[];
   /** The login this session belongs to, for logging out and for password change. */
   loginId: string;
+  /** In an oefenruimte: nothing is real, and every file says so. */
+  oefen?: boolean;
 }
 
 declare const merk: unique symbol;

@@ -6,7 +6,9 @@ import type { Config } from './config.ts';
 export interface Deps {
   pool: pg.Pool;
   config: Pick<Config, 'demo' | 'https' | 'adres' | 'idleMinuten' | 'maxUren'> &
-    Partial<Pick<Config, 'proxy'>> & { jwtGeheim: string };
+    Partial<Pick<Config, 'proxy' | 'databaseUrlDirect' | 'smtp' | 'mailVan' | 'virusscanner'>> & {
+      jwtGeheim: string;
+    };
   nu: () => Date;
   /** Turns rate limits off, for tests that send thousands of requests on purpose. */
   zonderLimieten?: boolean;

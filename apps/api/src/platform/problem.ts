@@ -1,8 +1,9 @@
-import { describeIssue } from '@naast/contract/meldingen';
+import { describeIssue } from '@naast/contract/foutmeldingen';
 import type { ProblemBody, Veldfout } from '@naast/contract/problem';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { findWeigering } from './weigering.ts';
 
 const titels: Record<number, string> = {
   400: 'Er klopt iets niet in wat je invulde',
@@ -116,6 +117,8 @@ function toProblem(fout: FastifyError, request: FastifyRequest): Problem {
     request.log.warn({ err: fout }, 'een policy weigerde wat de route toeliet');
     return nietGevonden();
   }
+  const weigering = findWeigering(fout);
+  if (weigering) return new Problem(...weigering);
   const vast = bekend[fout.code];
   if (vast) return new Problem(...vast);
   if (fout.statusCode === 429)

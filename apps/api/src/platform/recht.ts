@@ -18,11 +18,23 @@ declare module 'fastify' {
 const nietIngelogd = () =>
   new Problem(401, 'niet_ingelogd', 'Log in om verder te gaan. Wat je typte blijft bewaard.');
 
+/**
+ * The page says for whom it was made. Another tab may have signed in as somebody else since: what the first one typed
+ * must then never arrive under the name of the second.
+ */
+function checkZelfde(request: FastifyRequest, id: string): void {
+  const voor = request.headers['naast-gebruiker'];
+  if (voor !== undefined && voor !== id)
+    throw new Problem(401, 'andere_gebruiker', 'Iemand anders is hier nu ingelogd. Log weer in als jezelf.');
+}
+
 async function authenticate(request: FastifyRequest): Promise<IngelogdeGebruiker> {
   const inhoud = await request.jwtVerify<Toegangstoken>({ onlyCookie: true }).catch(() => {
     throw nietIngelogd();
   });
-  return { id: inhoud.sub, netwerkId: inhoud.nw, rollen: inhoud.rol, loginId: inhoud.lg };
+  checkZelfde(request, inhoud.sub);
+  const { sub: id, nw: netwerkId, rol: rollen, lg: loginId, oefen = false } = inhoud;
+  return { id, netwerkId, rollen, loginId, oefen };
 }
 
 /** What the access JWT carries: who, in which netwerk, with which roles, by which login. */
@@ -31,6 +43,8 @@ export interface Toegangstoken {
   nw: string;
   rol: IngelogdeGebruiker['rollen'];
   lg: string;
+  /** Signed in to an oefenruimte. */
+  oefen?: true;
 }
 
 async function checkRecht(request: FastifyRequest): Promise<void> {

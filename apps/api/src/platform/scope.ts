@@ -20,10 +20,12 @@ declare module 'fastify' {
 }
 
 // Without a schema nobody looks at the body, and nothing has checked that it can be written down.
-const readInhoud = ({ url, routeOptions, body }: FastifyRequest) => ({
-  url,
-  body: routeOptions.schema?.body ? (body ?? null) : null,
-});
+const readInhoud = ({ url, routeOptions, body, headers }: FastifyRequest) => {
+  // A file is known by its hash; written out as JSON it would be a list of ten million numbers.
+  if (body instanceof Uint8Array)
+    return { url, body: createHash('sha256').update(body).digest('hex'), bestandsnaam: headers.bestandsnaam };
+  return { url, body: routeOptions.schema?.body ? (body ?? null) : null };
+};
 
 const hashInhoud = (request: FastifyRequest): Buffer =>
   createHash('sha256')

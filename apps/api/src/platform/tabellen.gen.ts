@@ -22,6 +22,23 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Aandachtspunt {
+  beeindigd_door: string | null;
+  beeindigd_op: string | null;
+  bekeken_op: string;
+  besproken: string;
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  netwerk_id: string;
+  reden: Generated<string>;
+  soort: string;
+  toelichting: Generated<string>;
+  tot: string;
+  versie: Generated<number>;
+}
+
 export interface Aanvraag {
   aanvrager_id: string;
   akkoord_door: Generated<string>;
@@ -32,14 +49,18 @@ export interface Aanvraag {
   casus_id: string;
   code: string;
   fonds_id: string;
+  fonds_versie_id: string | null;
   gemaakt_op: string;
   gevraagd_cent: number | null;
   gewijzigd_op: string;
   huishouden_id: string;
   id: string;
   ingediend_op: string | null;
+  kopie_van_id: string | null;
   mandaatregel_id: string | null;
   netwerk_id: string;
+  spoed: Generated<boolean>;
+  spoed_reden: Generated<string>;
   stand: Generated<string>;
   toelichting: Generated<string>;
   toets: Generated<Json>;
@@ -89,15 +110,41 @@ export interface AanvraagRegel {
   aantal_maanden: Generated<number>;
   aanvraag_id: string;
   bedrag_cent: Generated<number>;
+  betaaldag: number | null;
   domein: string | null;
   id: string;
+  nagekeken: Generated<boolean>;
   netwerk_id: string;
   ontvanger: Generated<string>;
   ontvanger_soort: Generated<string>;
   termijn: Generated<string>;
+  tot_maand: string | null;
+  vanaf_maand: string | null;
   volgorde: number;
   voorliggend: Generated<string>;
   wat: Generated<string>;
+}
+
+export interface AanvraagRegelRegeling {
+  aanvraag_id: string;
+  netwerk_id: string;
+  op: string | null;
+  regel_id: string;
+  regeling_id: string;
+  regeling_versie: number;
+  toelichting: Generated<string>;
+  uitkomst: string;
+  volgorde: Generated<number>;
+}
+
+export interface AanvraagRegelRekening {
+  aanvraag_id: string;
+  gewijzigd_door: string;
+  gewijzigd_op: string;
+  iban: string;
+  netwerk_id: string;
+  regel_id: string;
+  ten_name_van: Generated<string>;
 }
 
 export interface AanvraagVraag {
@@ -111,6 +158,71 @@ export interface AanvraagVraag {
   netwerk_id: string;
   soort: string;
   vraag: string;
+}
+
+export interface Aanwezig {
+  blok: number | null;
+  casus_id: string;
+  gebruiker_id: string;
+  gezien_op: Generated<string>;
+  item_id: string | null;
+  login_id: string;
+  netwerk_id: string;
+  onderwerp: string | null;
+  sinds: Generated<string>;
+  stroom_id: string;
+}
+
+export interface Adviseur {
+  aanvraag_id: string;
+  advies: string | null;
+  advies_op: string | null;
+  gebruiker_id: string;
+  gevraagd_door: string;
+  gevraagd_op: string;
+  id: string;
+  ingetrokken_op: string | null;
+  netwerk_id: string;
+  versie: Generated<number>;
+}
+
+export interface AfgeschermdDeel {
+  casus_id: string;
+  door: string;
+  id: string;
+  leefgebied: string | null;
+  lid_id: string;
+  met_eigen_woorden: boolean;
+  netwerk_id: string;
+  op: string;
+  opgeheven_door: string | null;
+  opgeheven_op: string | null;
+  versie: Generated<number>;
+  wie: string;
+}
+
+export interface AfgeschermdDeelLezer {
+  casus_id: string;
+  deel_id: string;
+  gebruiker_id: string;
+  netwerk_id: string;
+}
+
+export interface Afscherming {
+  door: string;
+  groep_id: string;
+  huishouden_id: string;
+  netwerk_id: string;
+  op: string;
+}
+
+export interface AfschermingLezer {
+  gebruiker_id: string;
+  genoemd_door: string;
+  huishouden_id: string;
+  netwerk_id: string;
+  op: string;
+  reden: string;
 }
 
 export interface Afsluiting {
@@ -145,12 +257,32 @@ export interface Afspraak {
   wie_tekst: Generated<string>;
 }
 
+export interface Afwezigheid {
+  beeindigd_op: string | null;
+  gebruiker_id: string;
+  gemaakt_op: string;
+  id: string;
+  netwerk_id: string;
+  tot: string;
+  vanaf: string;
+  waarnemer_id: string;
+}
+
+export interface Agendalink {
+  gebruiker_id: string;
+  geheim_hash: Buffer;
+  gemaakt_op: string;
+  netwerk_id: string;
+  opgehaald_op: string | null;
+}
+
 export interface Antwoord {
   casus_id: string;
   door: string;
   gesprek_id: string;
   gevoelig: boolean;
   id: string;
+  leefgebied: string | null;
   lid_id: string | null;
   netwerk_id: string;
   op: string;
@@ -158,6 +290,48 @@ export interface Antwoord {
   vraag_code: string;
   waarde: Json | null;
   wil_bespreken: Generated<boolean>;
+}
+
+export interface AntwoordKeuze {
+  antwoord_id: string;
+  blok: number;
+  casus_id: string;
+  door: string;
+  inhoud: string;
+  item_id: string | null;
+  keuze: string;
+  netwerk_id: string;
+  op: string;
+}
+
+export interface Bankbestand {
+  aantal: number;
+  door: string;
+  id: string;
+  naam: string;
+  netwerk_id: string;
+  op: string;
+  sha256: string;
+  soort: string;
+}
+
+export interface Bankregel {
+  afgehandeld_door: string | null;
+  afgehandeld_op: string | null;
+  bedrag_cent: number;
+  bestand_id: string;
+  boekdatum: string;
+  id: string;
+  kenmerk: Generated<string>;
+  netwerk_id: string;
+  omschrijving: Generated<string>;
+  post_id: string | null;
+  reden: Generated<string>;
+  tegennaam: Generated<string>;
+  tegenrekening: Generated<string>;
+  toelichting: Generated<string>;
+  uitslag: string;
+  vingerafdruk: string;
 }
 
 export interface Belemmering {
@@ -222,6 +396,15 @@ export interface Besluit {
   voorzitter_id: string;
 }
 
+export interface BesluitHulp {
+  aanvraag_id: string;
+  besluit_id: string;
+  netwerk_id: string;
+  wanneer: string;
+  wat: string;
+  wie: string;
+}
+
 export interface BesluitRegel {
   aanvraag_id: string;
   besluit_id: string;
@@ -229,6 +412,77 @@ export interface BesluitRegel {
   regel_id: string;
   toegekend_cent: number;
   voorwaarde: Generated<string>;
+}
+
+export interface Besteding {
+  aanvraag_id: string;
+  bedrag_cent: number;
+  bijlage_id: string | null;
+  door: string;
+  id: string;
+  netwerk_id: string;
+  omschrijving: string;
+  op: string;
+  regel_id: string;
+  soort: string;
+}
+
+export interface Betaalopdracht {
+  code: string;
+  fonds_id: string;
+  houder: string;
+  iban: string;
+  id: string;
+  netwerk_id: string;
+  stand: Generated<string>;
+  uitvoeren_op: string;
+  versie: Generated<number>;
+  voorbereid_door: string;
+  voorbereid_op: string;
+  vrijgegeven_door: string | null;
+  vrijgegeven_op: string | null;
+}
+
+export interface BetaalopdrachtGebeurtenis {
+  door: string;
+  gebeurtenis: string;
+  naar: string;
+  netwerk_id: string;
+  nr: number;
+  op: string;
+  opdracht_id: string;
+  reden: Generated<string>;
+  van: string;
+}
+
+export interface Betaalpost {
+  aanvraag_id: string;
+  bedrag_cent: number;
+  code: string;
+  houder: string;
+  iban: string;
+  id: string;
+  kenmerk: Generated<string>;
+  netwerk_id: string;
+  omschrijving: string;
+  opdracht_id: string;
+  stand: Generated<string>;
+  termijn_id: string;
+}
+
+export interface Betaaltermijn {
+  aanvraag_id: string;
+  bedrag_cent: number;
+  besluit_id: string;
+  betaald_op: string | null;
+  gepland_op: string;
+  id: string;
+  mutatie_id: string | null;
+  netwerk_id: string;
+  nr: number;
+  regel_id: string;
+  retour_op: string | null;
+  stand: Generated<string>;
 }
 
 export interface Betaling {
@@ -243,6 +497,85 @@ export interface Betaling {
   voorwaarde_vervuld: Generated<string>;
 }
 
+export interface BetalingRetour {
+  aanvraag_id: string;
+  betaling_id: string;
+  door: string;
+  mutatie_id: string;
+  netwerk_id: string;
+  op: string;
+  reden: string;
+  termijn_id: string;
+  via: string;
+}
+
+export interface Bezoek {
+  gebruiker_id: string;
+  laatste_op: string;
+  login_id: string;
+  netwerk_id: string;
+  vorige_op: string | null;
+}
+
+export interface Bezwaar {
+  aanvraag_id: string;
+  afgedaan_op: string | null;
+  behandelaar_id: string | null;
+  bekend_op: string;
+  beslis_voor: string;
+  besluit_id: string;
+  gehoord_op: string | null;
+  geregistreerd_door: string;
+  geregistreerd_op: string;
+  herziening_id: string | null;
+  hoe: string;
+  hoorverslag: Generated<string>;
+  id: string;
+  inhoud: string;
+  met_commissie: boolean;
+  motivering: Generated<string>;
+  netwerk_id: string;
+  ontvangen_op: string;
+  ontvankelijk: boolean | null;
+  ontvankelijk_reden: Generated<string>;
+  op_tijd: Generated<boolean>;
+  soort: string;
+  termijn_einde: string | null;
+  uitkomst: string | null;
+  van: string;
+  verdaagd_op: string | null;
+  verdaging_reden: string | null;
+}
+
+export interface Bijlage {
+  aanvraag_id: string | null;
+  casus_id: string;
+  grootte: number;
+  id: string;
+  is_rekening: Generated<boolean>;
+  leefgebied: string | null;
+  lid_id: string | null;
+  naam: string;
+  netwerk_id: string;
+  omschrijving: Generated<string>;
+  scan: string;
+  soort: string;
+  toegevoegd_door: string;
+  toegevoegd_op: string;
+  versie: Generated<number>;
+  verwijderd_door: string | null;
+  verwijderd_op: string | null;
+  voor_commissie: Generated<boolean>;
+}
+
+export interface BijlageInhoud {
+  bijlage_id: string;
+  bytes: Buffer;
+  casus_id: string;
+  netwerk_id: string;
+  sha256: string;
+}
+
 export interface CanvasBlok {
   blok: number;
   casus_id: string;
@@ -253,6 +586,26 @@ export interface CanvasBlok {
   netwerk_id: string;
   tekst: Generated<string>;
   versie: Generated<number>;
+}
+
+export interface CanvasPlak {
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  netwerk_id: string;
+  ongedaan_door: string | null;
+  ongedaan_op: string | null;
+}
+
+export interface CanvasPlakDeel {
+  blok: number;
+  casus_id: string;
+  item_id: string | null;
+  netwerk_id: string;
+  nr: number;
+  plak_id: string;
+  tekst: string | null;
 }
 
 export interface CanvasVolgorde {
@@ -302,7 +655,25 @@ export interface Casusnummer {
   netwerk_id: string;
 }
 
+export interface CasusVerplaatsing {
+  casus_id: string;
+  door: string;
+  id: string;
+  naar_id: string;
+  netwerk_id: string;
+  op: string;
+  paren: Json;
+  reden: string;
+  teruggedraaid_door: string | null;
+  teruggedraaid_op: string | null;
+  van_id: string;
+}
+
 export interface Commissielid {
+  beeindigd_door: string | null;
+  beeindigd_op: string | null;
+  benoemd_door: string | null;
+  benoemd_op: string | null;
   fonds_id: string;
   gebruiker_id: string;
   id: string;
@@ -312,6 +683,7 @@ export interface Commissielid {
   tot: string | null;
   vanaf: string;
   versie: Generated<number>;
+  zetel_id: string;
 }
 
 export interface Contactpersoon {
@@ -320,6 +692,24 @@ export interface Contactpersoon {
   id: string;
   netwerk_id: string;
   periode: string;
+}
+
+export interface Correctie {
+  bedrag_cent: number;
+  beslist_door: string | null;
+  beslist_op: string | null;
+  budgetjaar: number;
+  fonds_id: string;
+  id: string;
+  mutatie_id: string | null;
+  naar: string;
+  netwerk_id: string;
+  reden: Generated<string>;
+  stand: Generated<string>;
+  uitleg: string;
+  van: string;
+  voorgesteld_door: string;
+  voorgesteld_op: string;
 }
 
 export interface Deelnemer {
@@ -332,7 +722,20 @@ export interface Deelnemer {
   organisatie: Generated<string>;
   rol: Generated<string>;
   soort: string;
+  tot: string | null;
+  vanaf: string | null;
   versie: Generated<number>;
+}
+
+export interface DeelnemerProduct {
+  aantal: number;
+  casus_id: string;
+  deelnemer_id: string;
+  id: string;
+  netwerk_id: string;
+  per: string;
+  plek: number;
+  prijs_id: string;
 }
 
 export interface Doorbraak {
@@ -391,11 +794,23 @@ export interface Export {
   gemaakt_door: string;
   gemaakt_op: string;
   id: string;
+  loketverzoek_id: string | null;
   met_namen: boolean;
   netwerk_id: string;
   ontvanger: string;
   reden: Generated<string>;
   soort: string;
+}
+
+export interface Familieband {
+  door: string;
+  id: string;
+  kind_id: string;
+  losgemaakt_door: string | null;
+  losgemaakt_op: string | null;
+  netwerk_id: string;
+  op: string;
+  ouder_id: string;
 }
 
 export interface Fasewissel {
@@ -426,6 +841,38 @@ export interface Fonds {
   versie: Generated<number>;
 }
 
+export interface FondsBetaalrekening {
+  door: string;
+  fonds_id: string;
+  houder: string;
+  iban: string;
+  netwerk_id: string;
+  op: string;
+  versie: Generated<number>;
+}
+
+export interface FondsVersie {
+  adres: Generated<string>;
+  beslistermijn_dagen: number;
+  domeinen: string[];
+  fonds_id: string;
+  gebied: Generated<string[]>;
+  geldig_vanaf: string;
+  grondslag: string;
+  herinner_dagen: Generated<number[]>;
+  id: string;
+  maximum_cent: number | null;
+  netwerk_id: string;
+  nr: number;
+  orgaan: string;
+  rechtbank: Generated<string>;
+  rechtsvorm: string;
+  streeftermijn_dagen: number;
+  toelichting: Generated<string>;
+  vastgesteld_door: string | null;
+  vastgesteld_op: string;
+}
+
 export interface Gebruiker {
   actief: Generated<boolean>;
   demo_uitleg: string | null;
@@ -451,6 +898,7 @@ export interface Gesprek {
   begonnen_door: string;
   begonnen_op: string;
   casus_id: string;
+  gehouden_op: string | null;
   id: string;
   meetmoment: string;
   netwerk_id: string;
@@ -458,6 +906,7 @@ export interface Gesprek {
   stand: Generated<string>;
   versie: Generated<number>;
   vragenlijst_versie_id: string;
+  wijze: Generated<string>;
 }
 
 export interface GesprekLid {
@@ -470,6 +919,7 @@ export interface GesprekLid {
 export interface GrootboekMutatie {
   besluit_id: string | null;
   betaald_cent: number;
+  betaald_na_cent: number;
   budgetjaar: number;
   door: string;
   fonds_id: string;
@@ -482,7 +932,9 @@ export interface GrootboekMutatie {
   regel_id: string | null;
   soort: string;
   verplicht_cent: number;
+  verplicht_na_cent: number;
   vrij_cent: number;
+  vrij_na_cent: number;
 }
 
 export interface GrootboekSaldo {
@@ -495,6 +947,66 @@ export interface GrootboekSaldo {
   vrij_cent: Generated<number>;
 }
 
+export interface Handtekening {
+  aanvraag_id: string;
+  bijlage_id: string | null;
+  casus_id: string;
+  genoteerd_door: string;
+  genoteerd_op: string;
+  getekend_op: string;
+  id: string;
+  naam: string;
+  netwerk_id: string;
+  streken: Json | null;
+  tekst: string;
+  vervallen_op: string | null;
+  vervallen_reden: string | null;
+  vraag_sha256: string;
+  wijze: string;
+}
+
+export interface Herziening {
+  aanleiding: string;
+  aanvraag_id: string;
+  afgedaan_door: string | null;
+  afgedaan_op: string | null;
+  besluit_id: string;
+  bezwaar_id: string | null;
+  id: string;
+  motivering: Generated<string>;
+  netwerk_id: string;
+  nieuw_besluit_id: string | null;
+  reden: string;
+  soort: string;
+  stand: string;
+  telling: Json | null;
+  terug_regeling: Generated<string>;
+  terug_voor: string | null;
+  verlaagt: boolean;
+  voorgesteld_door: string;
+  voorgesteld_op: string;
+  voorstel: Json;
+  zienswijze: string | null;
+  zienswijze_door: string | null;
+  zienswijze_op: string | null;
+  zienswijze_voor: string | null;
+}
+
+export interface HerzieningStem {
+  aanvraag_id: string;
+  gebruiker_id: string;
+  herziening_id: string;
+  id: string;
+  keuze: string;
+  netwerk_id: string;
+  plek: string;
+  reden: string;
+  uitgebracht_op: string;
+  vervallen_op: string | null;
+  vervallen_reden: string | null;
+  zetel_id: string | null;
+}
+
 export interface Huishouden {
   bereikbaar: Generated<string>;
   gemaakt_door: string;
@@ -502,6 +1014,7 @@ export interface Huishouden {
   id: string;
   naam: string;
   netwerk_id: string;
+  opgegaan_in_id: string | null;
   taal: Generated<string>;
   tolk: Generated<boolean>;
   versie: Generated<number>;
@@ -509,7 +1022,14 @@ export interface Huishouden {
   wijk: string;
 }
 
+export interface HuishoudenContact {
+  bereikbaar: string;
+  huishouden_id: string;
+  netwerk_id: string;
+}
+
 export interface HuishoudenLid {
+  einde: string | null;
   gezinsrol: string;
   huishouden_id: string;
   lid_id: string;
@@ -531,6 +1051,17 @@ export interface Idempotentie {
   sleutel: string;
 }
 
+export interface Importvoortgang {
+  gang_id: string;
+  gebruiker_id: string;
+  gemeld_op: Generated<string>;
+  klaar: number;
+  netwerk_id: string;
+  prijslijst_id: string;
+  totaal: number;
+  werk: string;
+}
+
 export interface Indexcijfer {
   bron: string;
   indexreeks_id: string;
@@ -547,6 +1078,77 @@ export interface Indexreeks {
   versie: Generated<number>;
 }
 
+export interface Inspraak {
+  aanvraag_id: string;
+  genoteerd_door: string;
+  hoe: string;
+  id: string;
+  netwerk_id: string;
+  op: string;
+  wie: string;
+  woorden: string;
+}
+
+export interface Jaarwisseling {
+  aantal_regels: number;
+  door: string;
+  fonds_id: string;
+  id: string;
+  mee_verplicht: boolean;
+  mee_vrij: boolean;
+  netwerk_id: string;
+  op: string;
+  uitleg: string;
+  van_jaar: number;
+  verplicht_cent: number;
+  vrij_cent: number;
+}
+
+export interface Kladje {
+  aanvraag_id: string | null;
+  casus_id: string | null;
+  gebruiker_id: string;
+  gemaakt_op: string;
+  gewijzigd_op: string;
+  huishouden_id: string | null;
+  inhoud: string;
+  netwerk_id: string;
+  plek: string;
+  versie: Generated<number>;
+}
+
+export interface Kluissleutel {
+  gebruiker_id: string;
+  gemaakt_op: Generated<string>;
+  netwerk_id: string;
+  sleutel: Buffer;
+}
+
+export interface Levensgebeurtenis {
+  casus_id: string;
+  datum: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  lid_id: string | null;
+  netwerk_id: string;
+  soort: string;
+  stand: string;
+  toelichting: Generated<string>;
+  versie: Generated<number>;
+  vervallen_door: string | null;
+  vervallen_op: string | null;
+}
+
+export interface LevensgebeurtenisPunt {
+  casus_id: string;
+  code: string;
+  gebeurtenis_id: string;
+  id: string;
+  netwerk_id: string;
+  wanneer: string;
+}
+
 export interface Lid {
   geboortejaar: number | null;
   geboortemaand: number | null;
@@ -554,6 +1156,19 @@ export interface Lid {
   naam: string;
   netwerk_id: string;
   versie: Generated<number>;
+}
+
+export interface LidCorrectie {
+  casus_id: string;
+  door: string;
+  id: string;
+  item_id: string;
+  naar_lid_id: string;
+  netwerk_id: string;
+  op: string;
+  soort: string;
+  van_lid_id: string | null;
+  verwisseld: Generated<boolean>;
 }
 
 export interface Login {
@@ -587,17 +1202,105 @@ export interface Logregel {
   trace_id: string;
 }
 
+export interface Loketverzoek {
+  akkoord_door: Generated<string>;
+  akkoord_op: string | null;
+  antwoord: Generated<string>;
+  antwoord_op: string | null;
+  brief: Generated<string>;
+  casus_id: string;
+  deelt: Generated<string[]>;
+  doorbraak_id: string | null;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gewijzigd_op: string;
+  id: string;
+  loket: Generated<string>;
+  netwerk_id: string;
+  onderwerp: Generated<string>;
+  route: string;
+  stand: Generated<string>;
+  termijn_dagen: number;
+  uiterlijk_op: string | null;
+  versie: Generated<number>;
+  verstuurd_hoe: string | null;
+  verstuurd_op: string | null;
+  vervolg: Generated<string>;
+}
+
+export interface LoketverzoekGebeurtenis {
+  casus_id: string;
+  door: string;
+  gebeurtenis: string;
+  id: string;
+  loketverzoek_id: string;
+  naar: string;
+  netwerk_id: string;
+  op: string;
+  toelichting: Generated<string>;
+  van: string;
+}
+
 export interface Mandaatregel {
+  domeinen: Generated<string[]>;
   fonds_id: string;
-  geldig_tot: string | null;
-  geldig_vanaf: string;
+  fonds_versie_id: string;
   id: string;
   netwerk_id: string;
   quorum: number;
+  streeftermijn_dagen: number | null;
   tot_en_met_cent: number | null;
-  vastgesteld_door: string;
-  vastgesteld_op: Generated<string>;
   wijze: string;
+}
+
+export interface MeldcodeNotitie {
+  casus_id: string;
+  door: string;
+  id: string;
+  netwerk_id: string;
+  op: string;
+  stap: number;
+  tekst: string;
+}
+
+export interface Melding {
+  aanvraag_id: string | null;
+  casus_id: string | null;
+  gebruiker_id: string;
+  gelezen_op: string | null;
+  gemaild_op: string | null;
+  id: string;
+  kenmerk: string;
+  netwerk_id: string;
+  op: string;
+  soort: string;
+  vergadering_id: string | null;
+}
+
+export interface MeldingVoorkeur {
+  gebruiker_id: string;
+  laatste_mail_op: string | null;
+  mail: Generated<string>;
+  netwerk_id: string;
+  pogingen: Generated<number>;
+  versie: Generated<number>;
+  volgende_poging_op: string | null;
+}
+
+export interface Nazorgmoment {
+  casus_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  klaar_door: string | null;
+  klaar_op: string | null;
+  netwerk_id: string;
+  toelichting: Generated<string>;
+  uitkomst: string | null;
+  versie: Generated<number>;
+  wanneer: string;
+  wat: string;
+  wie: string;
 }
 
 export interface Netwerk {
@@ -606,7 +1309,95 @@ export interface Netwerk {
   gemaakt_op: Generated<string>;
   id: string;
   naam: string;
+  oefen_gebruiker_id: string | null;
+  oefen_netwerk_id: string | null;
+  soort: Generated<string>;
   verwerkingsverantwoordelijken: Generated<string[]>;
+  weg_sinds: string | null;
+}
+
+export interface Notitie {
+  casus_id: string;
+  dag: string;
+  door: string;
+  gemaakt_op: string;
+  gewijzigd_op: string;
+  id: string;
+  lid_id: string | null;
+  netwerk_id: string;
+  tekst: string;
+  versie: Generated<number>;
+  voor: string;
+  weg_op: string | null;
+}
+
+export interface NotitieVersie {
+  casus_id: string;
+  dag: string;
+  netwerk_id: string;
+  notitie_id: string;
+  nr: number;
+  op: string;
+  tekst: string;
+}
+
+export interface Oefenlogin {
+  echt_login_id: string;
+  echt_netwerk_id: string;
+  login_id: string;
+  netwerk_id: string;
+}
+
+export interface Oefenruimte {
+  binnen_op: string | null;
+  bouw_id: string | null;
+  gebruiker_id: string;
+  kamer_id: string | null;
+  klaar_op: string | null;
+  mislukt_op: string | null;
+  netwerk_id: string;
+  stap: Generated<number>;
+  stap_op: string | null;
+  stappen: Generated<number>;
+}
+
+export interface Opdrachtnummer {
+  jaar: number;
+  laatste: number;
+  netwerk_id: string;
+}
+
+export interface Opschaling {
+  aan_gebruiker: string | null;
+  aan_wie: Generated<string>;
+  antwoord: string | null;
+  antwoord_voor: string;
+  beantwoord_door: string | null;
+  beantwoord_op: string | null;
+  casus_id: string;
+  gesteld_door: string;
+  gesteld_op: string;
+  id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_op: string | null;
+  netwerk_id: string;
+  toegang_id: string | null;
+  trede: string;
+  versie: Generated<number>;
+  vervolg: string | null;
+  vraag: string;
+}
+
+export interface Opvolging {
+  aanvraag_id: string;
+  evaluatie: string | null;
+  evaluatie_op: string;
+  geevalueerd_door: string | null;
+  geevalueerd_op: string | null;
+  hielp: string | null;
+  netwerk_id: string;
+  verantwoorden_voor: string | null;
+  versie: Generated<number>;
 }
 
 export interface Organisatie {
@@ -629,7 +1420,27 @@ export interface Overdracht {
   stand: string;
   van_id: string;
   versie: Generated<number>;
+  vertrek_id: string | null;
   voorgesteld_op: Generated<string>;
+}
+
+export interface OverdrachtAntwoord {
+  antwoord: string;
+  casus_id: string;
+  door: string;
+  id: string;
+  netwerk_id: string;
+  op: string;
+  overdracht_id: string;
+}
+
+export interface Praatpunt {
+  antwoord_id: string;
+  casus_id: string;
+  door: string;
+  netwerk_id: string;
+  op: string;
+  opgepakt: string;
 }
 
 export interface Prijs {
@@ -642,6 +1453,7 @@ export interface Prijs {
   bron_adres: Generated<string>;
   code: string;
   eenheid: string;
+  eigen_index: Generated<string | null>;
   gebruik: string;
   id: string;
   index: string;
@@ -659,6 +1471,7 @@ export interface Prijslijst {
   geldig_tot: string | null;
   geldig_vanaf: string;
   gemaakt_op: Generated<string>;
+  herkomst: Generated<string>;
   id: string;
   naam: string;
   netwerk_id: string;
@@ -702,16 +1515,121 @@ export interface Realisatie {
   versie: number;
 }
 
+export interface RegelBetaalgegevens {
+  aantal_maanden: number | null;
+  aanvraag_id: string | null;
+  bedrag_cent: number | null;
+  betaaldag: number | null;
+  iban: string | null;
+  netwerk_id: string | null;
+  ontvanger: string | null;
+  ontvanger_soort: string | null;
+  regel_id: string | null;
+  rekening_gewijzigd_op: string | null;
+  ten_name_van: string | null;
+  termijn: string | null;
+  tot_maand: string | null;
+  vanaf_maand: string | null;
+  volgorde: number | null;
+  wat: string | null;
+}
+
 export interface Regeling {
   actief: Generated<boolean>;
+  bedoeld_voor: Generated<string>;
+  domeinen: Generated<string[]>;
   id: string;
   link: Generated<string>;
   naam: string;
   netwerk_id: string;
+  soort: Generated<string>;
   termijn: Generated<string>;
+  trefwoorden: Generated<string>;
   versie: Generated<number>;
   volgorde: Generated<number>;
   voor_wie: Generated<string>;
+}
+
+export interface RegelingGebruik {
+  casus_id: string;
+  door: string;
+  gewijzigd_op: string;
+  netwerk_id: string;
+  notitie: Generated<string>;
+  op: string | null;
+  regeling_id: string;
+  regeling_versie: number;
+  stand: string;
+  versie: Generated<number>;
+}
+
+export interface RegelingVersie {
+  actief: boolean;
+  bedoeld_voor: string;
+  domeinen: string[];
+  door: string | null;
+  link: string;
+  naam: string;
+  netwerk_id: string;
+  op: string;
+  regeling_id: string;
+  soort: string;
+  termijn: string;
+  trefwoorden: string;
+  versie: number;
+  voor_wie: string;
+}
+
+export interface RegelPauze {
+  aanvraag_id: string;
+  door: string;
+  hervat_door: string | null;
+  hervat_op: string | null;
+  id: string;
+  netwerk_id: string;
+  op: string;
+  reden: string;
+  regel_id: string;
+}
+
+export interface Rekeningwijziging {
+  aanvraag_id: string;
+  beoordeeld_door: string | null;
+  beoordeeld_op: string | null;
+  door: string;
+  houder: string;
+  iban: string;
+  id: string;
+  kenmerk: Generated<string>;
+  netwerk_id: string;
+  oordeel: string | null;
+  op: string;
+  reden: string;
+  regel_id: string;
+  toelichting: Generated<string>;
+  uit_regel: Generated<boolean>;
+}
+
+export interface Rondleiding {
+  gebruiker_id: string;
+  gezien_op: string;
+  netwerk_id: string;
+}
+
+export interface Samenvoeging {
+  casussen: string[];
+  door: string;
+  huishouden_id: string;
+  id: string;
+  leden_erbij: string[];
+  netwerk_id: string;
+  op: string;
+  paren: Json;
+  reden: string;
+  teruggedraaid_door: string | null;
+  teruggedraaid_op: string | null;
+  weg_id: string;
+  weg_naam: string;
 }
 
 export interface Situatie {
@@ -728,9 +1646,42 @@ export interface Situatie {
   leefgebied: string | null;
   lid_id: string | null;
   netwerk_id: string;
+  opgepakt: Generated<string>;
   versie: Generated<number>;
   verwijderd_op: string | null;
   woorden: Generated<string>;
+}
+
+export interface Steekproef {
+  budgetjaar: number;
+  fonds_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  grootte: number;
+  id: string;
+  netwerk_id: string;
+  omvang: number;
+  tot_nr: number;
+  wijze: string;
+  zaad: number;
+}
+
+export interface SteekproefBevinding {
+  bevinding: Generated<string>;
+  door: string;
+  netwerk_id: string;
+  nr: number;
+  oordeel: string;
+  op: string;
+  steekproef_id: string;
+  volgnr: number;
+}
+
+export interface SteekproefRegel {
+  mutatie_id: string;
+  netwerk_id: string;
+  steekproef_id: string;
+  volgnr: number;
 }
 
 export interface Stem {
@@ -739,11 +1690,29 @@ export interface Stem {
   id: string;
   keuze: string;
   netwerk_id: string;
+  plek: Generated<string>;
   reden: string;
   uitgebracht_op: string;
   vervallen_op: string | null;
   vervallen_reden: string | null;
-  zetel_id: string;
+  zetel_id: string | null;
+}
+
+export interface Taak {
+  bron_id: string | null;
+  casus_id: string;
+  gebruiker_id: string | null;
+  gemaakt_door: string;
+  gemaakt_op: Generated<string>;
+  id: string;
+  klaar_door: string | null;
+  klaar_op: string | null;
+  netwerk_id: string;
+  soort: string;
+  stand: Generated<string>;
+  versie: Generated<number>;
+  wanneer: string;
+  wat: string;
 }
 
 export interface Team {
@@ -777,6 +1746,19 @@ export interface Toegang {
   versie: Generated<number>;
 }
 
+export interface Veiligheid {
+  casus_id: string;
+  gestart_door: string;
+  gestart_op: string;
+  huishouden_id: string;
+  id: string;
+  netwerk_id: string;
+  opgeheven_door: string | null;
+  opgeheven_op: string | null;
+  opheffing_reden: string | null;
+  reden: string;
+}
+
 export interface Verantwoording {
   aanvraag_id: string;
   door: string;
@@ -785,17 +1767,89 @@ export interface Verantwoording {
   op: string;
 }
 
+export interface Vergadering {
+  agenda_versie: Generated<number>;
+  begint_op: string;
+  fonds_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  gesloten_op: string | null;
+  id: string;
+  netwerk_id: string;
+  plaats: Generated<string>;
+  stand: Generated<string>;
+  versie: Generated<number>;
+}
+
+export interface VergaderingAanwezig {
+  gebruiker_id: string;
+  netwerk_id: string;
+  vergadering_id: string;
+}
+
+export interface VergaderingExport {
+  document: Json;
+  exemplaar_nummer: number;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  netwerk_id: string;
+  ontvanger: string;
+  vergadering_id: string;
+}
+
+export interface VergaderingPunt {
+  aanvraag_id: string;
+  behandeld_op: string | null;
+  fonds_id: string;
+  id: string;
+  netwerk_id: string;
+  soort: string;
+  vergadering_id: string;
+  versie: Generated<number>;
+  verslag: Generated<string>;
+  volgorde: number;
+}
+
+export interface Verhuizing {
+  dag: string;
+  door: string;
+  huishouden_id: string;
+  id: string;
+  leden: string[];
+  naar_id: string;
+  netwerk_id: string;
+  op: string;
+  teruggedraaid_door: string | null;
+  teruggedraaid_op: string | null;
+}
+
 export interface Vernieuwing {
   gebruikt_op: string | null;
+  geparkeerd: Generated<boolean>;
   hash: Buffer;
   login_id: string;
   netwerk_id: string;
   verloopt_op: string;
 }
 
+export interface Vertrek {
+  afgerond_door: string | null;
+  afgerond_op: string | null;
+  gebruiker_id: string;
+  gemaakt_door: string;
+  gemaakt_op: string;
+  id: string;
+  laatste_dag: string;
+  netwerk_id: string;
+  reden: string;
+  versie: Generated<number>;
+}
+
 export interface Vervanger {
   aangewezen_door: string;
   aangewezen_op: Generated<string>;
+  afwezigheid_id: string | null;
   casus_id: string;
   gebruiker_id: string;
   id: string;
@@ -807,6 +1861,43 @@ export interface Vervanger {
   versie: Generated<number>;
 }
 
+export interface VoorwaardeVervulling {
+  aanvraag_id: string;
+  door: string;
+  id: string;
+  netwerk_id: string;
+  op: string;
+  regel_id: string;
+  voorwaarde: string;
+  waarmee: string;
+}
+
+export interface Vordering {
+  aanvraag_id: string;
+  bedrag_cent: number;
+  besluit_id: string;
+  id: string;
+  kwijtgescholden_cent: Generated<number>;
+  netwerk_id: string;
+  ontvangen_cent: Generated<number>;
+  op: string;
+  regel_id: string;
+  regeling: Generated<string>;
+  vervallen_cent: Generated<number>;
+  voor: string;
+}
+
+export interface VorderingOntvangst {
+  aanvraag_id: string;
+  bedrag_cent: number;
+  door: string;
+  id: string;
+  netwerk_id: string;
+  op: string;
+  toelichting: Generated<string>;
+  vordering_id: string;
+}
+
 export interface Vragenlijst {
   gemaakt_op: Generated<string>;
   id: string;
@@ -816,6 +1907,8 @@ export interface Vragenlijst {
 
 export interface VragenlijstVersie {
   gepubliceerd_op: string | null;
+  gewijzigd_door: string | null;
+  gewijzigd_op: Generated<string>;
   id: string;
   inhoud: Json;
   netwerk_id: string;
@@ -843,70 +1936,151 @@ export interface Zoektreffer {
 }
 
 export interface DB {
+  aandachtspunt: Aandachtspunt;
   aanvraag: Aanvraag;
   aanvraag_doorbraak: AanvraagDoorbraak;
   aanvraag_gebeurtenis: AanvraagGebeurtenis;
   aanvraag_pakket: AanvraagPakket;
   aanvraag_regel: AanvraagRegel;
+  aanvraag_regel_regeling: AanvraagRegelRegeling;
+  aanvraag_regel_rekening: AanvraagRegelRekening;
   aanvraag_vraag: AanvraagVraag;
   aanvraagnummer: Aanvraagnummer;
+  aanwezig: Aanwezig;
+  adviseur: Adviseur;
+  afgeschermd_deel: AfgeschermdDeel;
+  afgeschermd_deel_lezer: AfgeschermdDeelLezer;
+  afscherming: Afscherming;
+  afscherming_lezer: AfschermingLezer;
   afsluiting: Afsluiting;
   afspraak: Afspraak;
+  afwezigheid: Afwezigheid;
+  agendalink: Agendalink;
   antwoord: Antwoord;
+  antwoord_keuze: AntwoordKeuze;
+  bankbestand: Bankbestand;
+  bankregel: Bankregel;
   belemmering: Belemmering;
   belemmering_oorzaak: BelemmeringOorzaak;
   berekening: Berekening;
   berekening_doorbraak: BerekeningDoorbraak;
   besluit: Besluit;
+  besluit_hulp: BesluitHulp;
   besluit_regel: BesluitRegel;
+  besteding: Besteding;
+  betaalopdracht: Betaalopdracht;
+  betaalopdracht_gebeurtenis: BetaalopdrachtGebeurtenis;
+  betaalpost: Betaalpost;
+  betaaltermijn: Betaaltermijn;
   betaling: Betaling;
+  betaling_retour: BetalingRetour;
+  bezoek: Bezoek;
+  bezwaar: Bezwaar;
+  bijlage: Bijlage;
+  bijlage_inhoud: BijlageInhoud;
   canvas_blok: CanvasBlok;
+  canvas_plak: CanvasPlak;
+  canvas_plak_deel: CanvasPlakDeel;
   canvas_volgorde: CanvasVolgorde;
   canvas_wijziging: CanvasWijziging;
   casus: Casus;
+  casus_verplaatsing: CasusVerplaatsing;
   casusnummer: Casusnummer;
   commissielid: Commissielid;
   contactpersoon: Contactpersoon;
+  correctie: Correctie;
   deelnemer: Deelnemer;
+  deelnemer_product: DeelnemerProduct;
   doorbraak: Doorbraak;
   doorbraak_belemmering: DoorbraakBelemmering;
   eigen_woorden: EigenWoorden;
   export: Export;
+  familieband: Familieband;
   fasewissel: Fasewissel;
   fonds: Fonds;
+  fonds_betaalrekening: FondsBetaalrekening;
+  fonds_versie: FondsVersie;
   gebruiker: Gebruiker;
   gebruiker_rol: GebruikerRol;
   gesprek: Gesprek;
   gesprek_lid: GesprekLid;
   grootboek_mutatie: GrootboekMutatie;
   grootboek_saldo: GrootboekSaldo;
+  handtekening: Handtekening;
+  herziening: Herziening;
+  herziening_stem: HerzieningStem;
   huishouden: Huishouden;
+  huishouden_contact: HuishoudenContact;
   huishouden_lid: HuishoudenLid;
   idempotentie: Idempotentie;
+  importvoortgang: Importvoortgang;
   indexcijfer: Indexcijfer;
   indexreeks: Indexreeks;
+  inspraak: Inspraak;
+  jaarwisseling: Jaarwisseling;
+  kladje: Kladje;
+  kluissleutel: Kluissleutel;
+  levensgebeurtenis: Levensgebeurtenis;
+  levensgebeurtenis_punt: LevensgebeurtenisPunt;
   lid: Lid;
+  lid_correctie: LidCorrectie;
   login: Login;
   loginpoging: Loginpoging;
   logregel: Logregel;
+  loketverzoek: Loketverzoek;
+  loketverzoek_gebeurtenis: LoketverzoekGebeurtenis;
   mandaatregel: Mandaatregel;
+  meldcode_notitie: MeldcodeNotitie;
+  melding: Melding;
+  melding_voorkeur: MeldingVoorkeur;
+  nazorgmoment: Nazorgmoment;
   netwerk: Netwerk;
+  notitie: Notitie;
+  notitie_versie: NotitieVersie;
+  oefenlogin: Oefenlogin;
+  oefenruimte: Oefenruimte;
+  opdrachtnummer: Opdrachtnummer;
+  opschaling: Opschaling;
+  opvolging: Opvolging;
   organisatie: Organisatie;
   overdracht: Overdracht;
+  overdracht_antwoord: OverdrachtAntwoord;
+  praatpunt: Praatpunt;
   prijs: Prijs;
   prijslijst: Prijslijst;
   prioriteit: Prioriteit;
   prioriteit_belemmering: PrioriteitBelemmering;
   realisatie: Realisatie;
+  regel_betaalgegevens: RegelBetaalgegevens;
+  regel_pauze: RegelPauze;
   regeling: Regeling;
+  regeling_gebruik: RegelingGebruik;
+  regeling_versie: RegelingVersie;
+  rekeningwijziging: Rekeningwijziging;
+  rondleiding: Rondleiding;
+  samenvoeging: Samenvoeging;
   situatie: Situatie;
+  steekproef: Steekproef;
+  steekproef_bevinding: SteekproefBevinding;
+  steekproef_regel: SteekproefRegel;
   stem: Stem;
+  taak: Taak;
   team: Team;
   terugtreding: Terugtreding;
   toegang: Toegang;
+  veiligheid: Veiligheid;
   verantwoording: Verantwoording;
+  vergadering: Vergadering;
+  vergadering_aanwezig: VergaderingAanwezig;
+  vergadering_export: VergaderingExport;
+  vergadering_punt: VergaderingPunt;
+  verhuizing: Verhuizing;
   vernieuwing: Vernieuwing;
+  vertrek: Vertrek;
   vervanger: Vervanger;
+  voorwaarde_vervulling: VoorwaardeVervulling;
+  vordering: Vordering;
+  vordering_ontvangst: VorderingOntvangst;
   vragenlijst: Vragenlijst;
   vragenlijst_versie: VragenlijstVersie;
   wachtwoord: Wachtwoord;
