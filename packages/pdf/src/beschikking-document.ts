@@ -1,3 +1,4 @@
+import type { HerzieningSoort } from '@naast/domain/herziening';
 import type { Uitkomst } from './codes.ts';
 import type { Dag } from './datum.ts';
 import type { Exemplaar } from './voettekst.ts';
@@ -33,8 +34,20 @@ export interface Beschikking extends Exemplaar {
   /** What happens next, one step per item. */
   vervolg: string[];
   /** Who stays beside the inwoner, and what can be done after a refusal. */
-  hulp: { contactpersoon: string; bereikbaar?: string; stappen: string[] };
+  hulp: {
+    contactpersoon: string;
+    bereikbaar?: string;
+    stappen: string[];
+    /** Who helps now that the fonds does not. */
+    daarna?: { wie: string; wat: string; wanneer: string };
+  };
   rechtsbescherming: Rechtsbescherming;
+  /** What this besluit does to the one before it; absent for a first besluit. */
+  herziening?: { soort: HerzieningSoort; vorige: Dag };
+  /** What was paid above the new grant and has to come back. */
+  terug?: { omschrijving: string; bedragCent: number; voor: Dag; regeling: string }[];
+  /** An archive copy, marked PDF/A-2B. Copies from before stay the bytes they were. */
+  archief?: boolean;
   ondertekening: { functie: string; naam?: string };
   kopieAan: string[];
 }
@@ -48,6 +61,10 @@ export interface BeschikkingRegel {
   /** Per payment, as is `toegekendCent`. */
   gevraagdCent: number;
   toegekendCent: number;
+  /** Over all payments together, where it cannot be divided over them in whole cents. */
+  toegekendTotaalCent?: number;
+  /** Granted by the besluit before this one, over all payments together. */
+  eerstCent?: number;
   voorwaarden: string[];
 }
 

@@ -16,7 +16,9 @@ export function describeBeschikking(doc: Beschikking): Brieftekst {
       { label: 'Datum', waarde: formatDag(doc.verzonden) },
       { label: 'Kenmerk', waarde: doc.kenmerk },
     ],
-    onderwerp: `Besluit op uw aanvraag bij ${doc.fonds}`,
+    onderwerp: doc.herziening
+      ? `Nieuw besluit over uw aanvraag bij ${doc.fonds}`
+      : `Besluit op uw aanvraag bij ${doc.fonds}`,
     aanhef: `${doc.aanhef},`,
     secties: [describeOpening(doc), ...describeBesluit(doc), ...describeVervolg(doc), describeRechten(doc)],
     slot: {
@@ -28,8 +30,11 @@ export function describeBeschikking(doc: Beschikking): Brieftekst {
   };
 }
 
-function describeOpening({ aangevraagd, fonds, gemachtigde }: Beschikking): Briefsectie {
+function describeOpening({ aangevraagd, fonds, gemachtigde, herziening }: Beschikking): Briefsectie {
+  const wat = herziening
+    ? 'Wij besloten daarover. Nu is er een nieuw besluit. Dat leest u in deze brief.'
+    : null;
   const samen = gemachtigde ? ` U deed dat samen met uw gemachtigde: ${gemachtigde}.` : '';
-  const tekst = `Op ${formatDag(aangevraagd)} vroeg u ${fonds} om hulp.${samen} In deze brief leest u wat wij besluiten.`;
+  const tekst = `Op ${formatDag(aangevraagd)} vroeg u ${fonds} om hulp.${samen} ${wat ?? 'In deze brief leest u wat wij besluiten.'}`;
   return { kop: null, delen: [{ soort: 'alinea', tekst }] };
 }

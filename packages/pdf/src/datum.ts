@@ -30,3 +30,6 @@ export function formatDag(dag: Dag): string {
 export function formatDatum(moment: Date): string {
   return formatDag(inNederland.format(moment));
 }
+
+/** Writes a month: `2026-11` → `november 2026`. Throws RangeError for anything else. */
+export const formatMaand = (maand: string): string => formatDag(`${maand}-01`).slice(2);

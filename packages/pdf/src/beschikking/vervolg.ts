@@ -8,13 +8,23 @@ export function describeVervolg(doc: Beschikking): Briefsectie[] {
   if (vervolg.length > 0) nu.delen.push({ soort: 'lijst', punten: vervolg });
   if (uitkomst !== 'afgewezen') nu.delen.push({ soort: 'alinea', tekst: describeContact(doc) });
   const secties = nu.delen.length > 0 ? [nu] : [];
-  return uitkomst === 'toegekend' ? secties : [...secties, describeHulp(doc)];
+  const geenNee = uitkomst === 'toegekend' || doc.herziening?.soort === 'kwijtschelden';
+  return geenNee ? secties : [...secties, describeHulp(doc)];
 }
 
 function describeHulp(doc: Beschikking): Briefsectie {
   const opening =
     'Een nee van het fonds is geen nee tegen u. U staat er niet alleen voor. Samen met uw contactpersoon zoekt u een andere weg.';
   const delen: Briefdeel[] = [{ soort: 'alinea', tekst: opening }];
+  const { daarna } = doc.hulp;
+  if (daarna) {
+    const punten = [
+      `Wie u helpt: ${daarna.wie}`,
+      `Wat er gebeurt: ${daarna.wat}`,
+      `Wanneer: ${daarna.wanneer}`,
+    ];
+    delen.push({ soort: 'lijst', kop: 'Dit spraken wij af:', punten });
+  }
   if (doc.hulp.stappen.length > 0) {
     delen.push({ soort: 'lijst', kop: 'Dit kunt u nu doen:', punten: doc.hulp.stappen });
   }
