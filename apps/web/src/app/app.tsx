@@ -3,9 +3,11 @@ import { lazy, Suspense, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { LoginOverPage } from '#web/features/gebruikers/login-over-page.tsx';
 import { MijProvider } from '#web/features/gebruikers/mij-provider.tsx';
+import { Later } from '#web/features/wachtrij/later.tsx';
 import { createQueryClient } from '#web/lib/query.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Toasts } from '#web/ui/toast.tsx';
+import { OefenLaag } from './oefen-laag.tsx';
 import { router } from './router.tsx';
 
 // Who is signed in already never loads the forms that signing in needs.
@@ -17,8 +19,10 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <MijProvider uitgelogd={<LoginFirst />}>
+        <OefenLaag />
         <RouterProvider router={router} />
         <LoginOverPage />
+        <Later />
       </MijProvider>
       <Toasts />
     </QueryClientProvider>

@@ -3,6 +3,7 @@ import { Dialog } from '#web/ui/dialog.tsx';
 const toetsen = [
   ['/', 'Naar het zoekveld'],
   ['?', 'Deze lijst laten zien'],
+  ['J en K', 'Naar de volgende en vorige aanvraag, in het fonds'],
   ['Tab', 'Naar het volgende veld of de volgende knop'],
   ['Shift + Tab', 'Een veld of knop terug'],
   ['Enter', 'Een knop of link kiezen'],
@@ -10,7 +11,7 @@ const toetsen = [
 ] as const;
 
 /** The keys that work everywhere. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export default function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog titel="Werken met het toetsenbord" onClose={onClose}>
       <dl className="naast-toetsen">

@@ -1,101 +1,44 @@
-import { createBrowserRouter, Navigate, Outlet, type RouteObject, useOutletContext } from 'react-router';
-import { NotFound } from '#web/ui/not-found.tsx';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Frame } from './frame.tsx';
 import { PageError } from './page-error.tsx';
+import { withNotFound } from './with-not-found.tsx';
 
-/** Pages of a casus, beside each other as tabs (`casus-tabs.ts`). One line per page. */
-const casusPages: RouteObject[] = [
-  { index: true, element: <Navigate to="canvas" replace /> },
-  { path: 'canvas', lazy: () => import('#web/features/canvas/canvas-page.tsx') },
-  { path: 'gesprek', lazy: () => import('#web/features/gesprekken/gesprekken-page.tsx') },
-  { path: 'gesprek/nieuw', lazy: () => import('#web/features/gesprekken/nieuw-gesprek-page.tsx') },
-  { path: 'gesprek/antwoorden', lazy: () => import('#web/features/gesprekken/antwoorden-page.tsx') },
-  { path: 'deelnemers', lazy: () => import('#web/features/casussen/deelnemers-page.tsx') },
-  { path: 'tijdlijn', lazy: () => import('#web/features/casussen/tijdlijn-page.tsx') },
-  { path: 'dossier', lazy: () => import('#web/features/casussen/dossier-page.tsx') },
-  { path: 'rendement', lazy: () => import('#web/features/rendement/berekeningen-page.tsx') },
-  { path: 'rendement/naast-elkaar', lazy: () => import('#web/features/rendement/naast-elkaar-page.tsx') },
-  { path: 'rendement/:berekeningId', lazy: () => import('#web/features/rendement/berekening-page.tsx') },
-  {
-    path: 'rendement/:berekeningId/gerealiseerd',
-    lazy: () => import('#web/features/rendement/gerealiseerd-page.tsx'),
-  },
-  { path: 'fonds', lazy: () => import('#web/features/fonds/casus-fonds-page.tsx') },
-  { path: 'fonds/:aanvraagId', lazy: () => import('#web/features/fonds/casus-aanvraag-page.tsx') },
-  { path: 'casusstuk', lazy: () => import('#web/features/sessies/casusstuk-page.tsx') },
-];
-
-/** Every page of the client, one line each; a page module exports `Component`. */
+/** The first page stands in the first bundle; every other list of pages is loaded by who goes there. */
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('#web/features/mijn-werk/mijn-werk-page.tsx') },
-  { path: 'wachtwoord', lazy: () => import('#web/features/gebruikers/wachtwoord-page.tsx') },
-  { path: 'huishoudens', lazy: () => import('#web/features/huishoudens/huishoudens-page.tsx') },
-  { path: 'huishoudens/nieuw', lazy: () => import('#web/features/huishoudens/nieuw-huishouden-page.tsx') },
-  { path: 'huishoudens/:huishoudenId', lazy: () => import('#web/features/huishoudens/huishouden-page.tsx') },
-  {
-    path: 'huishoudens/:huishoudenId/gezin',
-    lazy: () => import('#web/features/huishoudens/gezin-stap-page.tsx'),
-  },
-  {
-    path: 'huishoudens/:huishoudenId/casus',
-    lazy: () => import('#web/features/huishoudens/casus-stap-page.tsx'),
-  },
-  { path: 'zo-rekenen-we', lazy: () => import('#web/features/rendement/zo-rekenen-we-page.tsx') },
-  { path: 'fonds', lazy: () => import('#web/features/fonds/fonds-page.tsx') },
-  { path: 'fonds/aanvragen/:aanvraagId', lazy: () => import('#web/features/fonds/aanvraag-page.tsx') },
-  {
-    path: 'fonds/aanvragen/:aanvraagId/beschikking',
-    lazy: () => import('#web/features/fonds/beschikking-page.tsx'),
-  },
-  { path: 'fonds/:fondsId/grootboek', lazy: () => import('#web/features/fonds/grootboek-page.tsx') },
-  { path: 'beheer', lazy: () => import('#web/features/prijslijsten/prijslijsten-page.tsx') },
-  { path: 'beheer/indexcijfers', lazy: () => import('#web/features/prijslijsten/indexcijfers-page.tsx') },
-  {
-    path: 'beheer/prijslijsten/:prijslijstId',
-    lazy: () => import('#web/features/prijslijsten/prijslijst-page.tsx'),
-  },
-  {
-    path: 'beheer/prijslijsten/:prijslijstId/import',
-    lazy: () => import('#web/features/prijslijsten/import-page.tsx'),
-  },
-  {
-    path: 'beheer/prijslijsten/:prijslijstId/vergelijking',
-    lazy: () => import('#web/features/prijslijsten/vergelijking-page.tsx'),
-  },
-  { path: 'fonds/:fondsId/wie-bespaart', lazy: () => import('#web/features/fonds/wie-bespaart-page.tsx') },
-  {
-    path: 'casussen/:casusId',
-    lazy: () => import('#web/features/casussen/casus-layout.tsx'),
-    children: withNotFound(casusPages),
-  },
 ];
 
-/**
- * Gives a list of pages its 404 and its error page. The error page stands on a route around them: a page whose own
- * code could not be loaded never shows an error element of itself.
- */
-function withNotFound(lijst: RouteObject[]): RouteObject[] {
-  return [
-    {
-      element: <PassOn />,
-      errorElement: <PageError />,
-      children: [...lijst, { path: '*', element: <NotFound /> }],
-    },
-  ];
+const later = [
+  { begin: /^\/casussen\//, load: () => import('./casus-pages.tsx') },
+  {
+    begin: /^\/(huishoudens|team|instellingen|wachtwoord|meldingen|zo-rekenen-we)(\/|$)/,
+    load: () => import('./gezin-pages.ts'),
+  },
+  { begin: /^\/(fonds|zo-werkt-het-fonds)(\/|$)/, load: () => import('./fonds-pages.ts') },
+  { begin: /^\/beheer(\/|$)/, load: () => import('./beheer-pages.ts') },
+  { begin: /^\/(oefenruimte|hulp|voorbeeldcanvas)(\/|$)/, load: () => import('./leer-pages.ts') },
+];
+const geladen = new Set<(typeof later)[number]>();
+
+/** Adds the pages that belong to an address, the first time somebody goes there. */
+async function addLater(path: string, add: (pages: RouteObject[]) => void): Promise<void> {
+  for (const groep of later) {
+    if (!groep.begin.test(path) || geladen.has(groep)) continue;
+    const { pages: nieuwe } = await groep.load();
+    // Two who came here at once add them once.
+    if (geladen.has(groep)) continue;
+    geladen.add(groep);
+    add(nieuwe);
+  }
 }
 
-/** Hands the context of the layout above to the page. */
-function PassOn() {
-  return <Outlet context={useOutletContext()} />;
-}
-
-export const router = createBrowserRouter([
+const routes: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <PageError heel />,
     hydrateFallbackElement: <Skeleton titel />,
-    children: withNotFound(pages),
+    children: withNotFound(pages, 'paginas'),
   },
   {
     errorElement: <PageError heel />,
@@ -108,4 +51,8 @@ export const router = createBrowserRouter([
       },
     ],
   },
-]);
+];
+
+export const router = createBrowserRouter(routes, {
+  patchRoutesOnNavigation: ({ path, patch }) => addLater(path, (nieuwe) => patch('paginas', nieuwe)),
+});

@@ -1,4 +1,4 @@
-/** Addresses of the pages that other pages link to; the routes themselves stand in `app/router.tsx`. */
+/** Addresses of the pages that other pages link to; the routes themselves stand in `app/*-pages`. */
 export const adres = {
   huishouden: (id: string) => `/huishoudens/${id}`,
   huishoudenNieuw: '/huishoudens/nieuw',
@@ -7,10 +7,36 @@ export const adres = {
   casusTab: (id: string, pad: string) => `/casussen/${id}/${pad}`,
   fonds: '/fonds',
   grootboek: (fondsId: string) => `/fonds/${fondsId}/grootboek`,
+  jaarwisseling: (fondsId: string) => `/fonds/${fondsId}/jaarwisseling`,
+  correcties: (fondsId: string) => `/fonds/${fondsId}/correcties`,
+  controle: (fondsId: string) => `/fonds/${fondsId}/controle`,
+  steekproeven: (fondsId: string) => `/fonds/${fondsId}/steekproeven`,
+  steekproef: (fondsId: string, id: string) => `/fonds/${fondsId}/steekproeven/${id}`,
+  zoWerktHetFonds: '/zo-werkt-het-fonds',
+  zoWerktFonds: (fondsId: string) => `/fonds/${fondsId}/zo-werkt-het`,
+  fondsInrichting: (fondsId: string) => `/fonds/${fondsId}/inrichting`,
   wieBespaart: (fondsId: string) => `/fonds/${fondsId}/wie-bespaart`,
   aanvraag: (id: string) => `/fonds/aanvragen/${id}`,
+  aanvraagBerekening: (id: string) => `/fonds/aanvragen/${id}/berekening`,
+  besluiten: (aanvraagId: string) => `/fonds/aanvragen/${aanvraagId}/besluiten`,
   beschikking: (aanvraagId: string) => `/fonds/aanvragen/${aanvraagId}/beschikking`,
+  meldingen: '/meldingen',
+  team: '/team',
+  vertrek: (id: string) => `/team/vertrekken/${id}`,
+  instellingen: '/instellingen',
+  betalen: '/fonds/betalen',
+  betaalopdracht: (id: string) => `/fonds/betalen/${id}`,
+  bank: '/fonds/betalen/bank',
+  opvolging: '/fonds/opvolging',
+  betaalrekening: (fondsId: string) => `/fonds/${fondsId}/betaalrekening`,
+  vergaderingen: (fondsId: string) => `/fonds/${fondsId}/vergaderingen`,
+  /** A pack; with a meeting it is read along its agenda. */
+  stuk: (aanvraagId: string, vergaderingId?: string) =>
+    `/fonds/aanvragen/${aanvraagId}${vergaderingId ? `?vergadering=${vergaderingId}` : ''}`,
+  vergadering: (id: string) => `/fonds/vergaderingen/${id}`,
   beheer: '/beheer',
   prijslijst: (id: string) => `/beheer/prijslijsten/${id}`,
   indexcijfers: '/beheer/indexcijfers',
+  regelingen: '/beheer/regelingen',
+  vragenlijsten: '/beheer/vragenlijsten',
 } as const;

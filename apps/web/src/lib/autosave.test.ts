@@ -13,6 +13,7 @@ const weiger = (status: number, huidig?: unknown): Uitkomst => ({
 function speel() {
   const verzoeken: { waarde: string; versie: number; antwoord: (uitkomst: Uitkomst) => void }[] = [];
   const staten: AutosaveState['soort'][] = [];
+  const standen: AutosaveState[] = [];
   const botsingen: { botsing: Botsing<string>; mijn: string }[] = [];
   const autosave = new Autosave<string>({
     waarde: '',
@@ -23,7 +24,10 @@ function speel() {
         verzoeken.push({ waarde, versie, antwoord });
       }),
     readHuidig: (huidig) => huidig as Botsing<string> | undefined,
-    onState: ({ soort }) => staten.push(soort),
+    onState: (staat) => {
+      staten.push(staat.soort);
+      standen.push(staat);
+    },
     onConflict: (botsing, mijn) => botsingen.push({ botsing, mijn }),
     joinTexts: (ander, mijn) => `${ander} | ${mijn}`,
   });
@@ -31,7 +35,7 @@ function speel() {
     verzoeken.at(-1)?.antwoord(uitkomst);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { autosave, verzoeken, staten, botsingen, antwoord };
+  return { autosave, verzoeken, staten, standen, botsingen, antwoord };
 }
 
 const goed = (versie: number): Uitkomst => ({ ok: true, body: {}, versie });
@@ -180,6 +184,34 @@ describe('een nieuwere tekst van de server', () => {
     expect(autosave.adopt('van een ander', 2)).toBe(false);
     await vi.advanceTimersByTimeAsync(900);
     expect(verzoeken.at(-1)).toMatchObject({ waarde: 'van mij', versie: 1 });
+  });
+});
+
+describe('wat een ander intussen schrijft', () => {
+  it('wordt al tijdens het typen gezegd, en niet bij een eigen tekst die terugkomt', async () => {
+    const { autosave, standen, antwoord } = speel();
+    autosave.change('van mij');
+    autosave.adopt('van mij', 2);
+    expect(standen.at(-1)).toEqual({ soort: 'gewijzigd' });
+    autosave.adopt('van een ander', 3);
+    expect(standen.at(-1)).toEqual({ soort: 'gewijzigd', ander: true });
+    autosave.change('van mij, en meer');
+    expect(standen.at(-1)).toEqual({ soort: 'gewijzigd', ander: true });
+    await vi.advanceTimersByTimeAsync(900);
+    autosave.adopt('van een ander', 3);
+    expect(standen.at(-1)).toEqual({ soort: 'bezig' });
+    await antwoord(goed(4));
+    autosave.change('weer van mij');
+    expect(standen.at(-1)).toEqual({ soort: 'gewijzigd' });
+  });
+
+  it('komt alsnog als het getypte weer weg is', async () => {
+    const { autosave } = speel();
+    autosave.change('van mij');
+    expect(autosave.adopt('van een ander', 2)).toBe(false);
+    autosave.change('');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(autosave.adopt('van een ander', 2)).toBe(true);
   });
 });
 

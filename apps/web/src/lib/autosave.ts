@@ -2,10 +2,13 @@ import type { ProblemBody } from '@naast/contract/problem';
 
 export type AutosaveState =
   | { soort: 'rust' }
-  | { soort: 'gewijzigd' }
+  /** `ander`: somebody else changed the same text meanwhile; which one stays is asked when this is saved. */
+  | { soort: 'gewijzigd'; ander?: true }
   | { soort: 'bezig' }
   | { soort: 'opgeslagen'; om: Date }
   | { soort: 'mislukt'; problem: ProblemBody }
+  /** Safe in this browser, and sent as soon as it can be. */
+  | { soort: 'wacht'; waarop: 'verbinding' | 'login' | 'server' }
   | { soort: 'botsing' };
 
 /** The other text after a 412: what is there now, and its versie. */
@@ -17,6 +20,17 @@ export interface Botsing<V> {
 type Outcome =
   | { ok: true; body: unknown; versie: number | undefined }
   | { ok: false; status: number; problem: ProblemBody };
+
+/** Keeps what is typed safe in this browser until the server has it. */
+export interface Opvang<V> {
+  readonly veilig: boolean;
+  /** `was` is the value that `versie` belongs to. */
+  vang: (waarde: V, versie: number, was: V) => void;
+  klaar: () => void;
+  nu: () => Promise<void>;
+  /** The text leaves the screen; false when nobody else can go on with it. */
+  los: () => Promise<boolean>;
+}
 
 export interface AutosaveOptions<V> {
   waarde: V;
@@ -30,6 +44,7 @@ export interface AutosaveOptions<V> {
   onSaved?: ((body: unknown) => void) | undefined;
   /** Puts both texts together, for a conflict that nobody is there to decide: the page has gone. */
   joinTexts?: ((ander: V, mijn: V) => V) | undefined;
+  opvang?: Opvang<V> | undefined;
   /** Pause after the last key before saving, in milliseconds. */
   wachtMs?: number;
   nu?: () => Date;
@@ -52,6 +67,8 @@ export class Autosave<V> {
   #verlaten = false;
   #bewaardOm: Date | undefined;
   #meldtWijziging = false;
+  #ander = false;
+  #vergeten = false;
 
   constructor(opties: AutosaveOptions<V>) {
     this.#opties = opties;
@@ -67,36 +84,58 @@ export class Autosave<V> {
     );
   }
 
+  /** True when nothing typed would be lost with this tab. */
+  get veilig(): boolean {
+    return !this.gewijzigd || this.#opties.opvang?.veilig === true;
+  }
+
   update(opties: Omit<AutosaveOptions<V>, 'waarde' | 'versie'>): void {
     this.#opties = { ...this.#opties, ...opties };
   }
 
   change(waarde: V): void {
     this.#waarde = waarde;
+    this.#opties.opvang?.vang(waarde, this.#versie, this.#bewaard);
     if (this.#botsing) return;
-    if (this.#onderweg === undefined) this.#show({ soort: 'gewijzigd' });
+    if (this.#onderweg === undefined) this.#showGewijzigd();
     this.#schedule(this.#opties.wachtMs ?? 900);
   }
 
   /** Takes a newer value of the server over, unless something typed would be lost. @returns true when taken over. */
   adopt(waarde: V, versie: number): boolean {
-    if (this.gewijzigd || versie <= this.#versie) return false;
+    if (versie <= this.#versie) return false;
+    if (this.gewijzigd) {
+      this.#noteAnder(waarde);
+      return false;
+    }
     this.#waarde = waarde;
     this.#bewaard = waarde;
     this.#versie = versie;
     return true;
   }
 
+  /** Puts back what was typed before and never arrived, with what it was typed on top of. @returns true when taken over */
+  resume(waarde: V, was: V, versie: number): boolean {
+    if (this.gewijzigd) return false;
+    this.#bewaard = was;
+    this.#versie = versie;
+    this.change(waarde);
+    return true;
+  }
+
   /** Ends a conflict: `waarde` is kept, on top of the versie the other made. */
   resolve(waarde: V, botsing: Botsing<V>): Promise<void> {
     this.#botsing = undefined;
+    this.#ander = false;
     this.#versie = botsing.versie;
     this.#bewaard = botsing.waarde;
     this.#waarde = waarde;
     if (Object.is(waarde, botsing.waarde)) {
+      this.#opties.opvang?.klaar();
       this.#showSaved();
       return Promise.resolve();
     }
+    this.#opties.opvang?.vang(waarde, botsing.versie, botsing.waarde);
     return this.flush();
   }
 
@@ -112,12 +151,28 @@ export class Autosave<V> {
   }
 
   /**
-   * The text has left the screen: saves what is left, goes on trying while the tab lives, and keeps both texts when
-   * somebody else wrote too.
+   * The text has left the screen: saves what is left. What cannot be saved now is handed to who keeps it safe; without
+   * that it goes on trying while the tab lives, and keeps both texts when somebody else wrote too.
    */
-  leave(): Promise<void> {
+  async leave(): Promise<void> {
     this.#verlaten = true;
-    return this.#botsing ? this.#ask(this.#botsing) : this.flush(true);
+    await (this.#botsing ? this.#ask(this.#botsing) : this.flush(true));
+    if (this.#verlaten && (await this.#opties.opvang?.los()) && this.gewijzigd) this.#overgedragen();
+  }
+
+  /** What was typed is of no use any more (it was sent another way): nothing of it is kept. Resolves when that is so. */
+  async forget(): Promise<void> {
+    clearTimeout(this.#klok);
+    this.#vergeten = true;
+    this.#botsing = undefined;
+    this.#waarde = this.#bewaard;
+    this.#opties.opvang?.klaar();
+    while (this.#onderweg) await this.#onderweg;
+    this.#waarde = this.#bewaard;
+    this.#vergeten = false;
+    clearTimeout(this.#klok);
+    this.#opties.opvang?.klaar();
+    this.#show({ soort: 'rust' });
   }
 
   /** The text is on the screen. */
@@ -129,21 +184,34 @@ export class Autosave<V> {
     this.#show({ soort: 'bezig' });
     const uitkomst = await this.#opties.save(waarde, this.#versie, laatste);
     this.#onderweg = undefined;
+    if (this.#vergeten && !uitkomst.ok) return;
     if (uitkomst.ok) return this.#saved(waarde, uitkomst);
     if (uitkomst.status === 412) return this.#conflict(uitkomst.problem);
-    this.#show({ soort: 'mislukt', problem: uitkomst.problem });
+    const waarop = this.#opties.opvang && readWaarop(uitkomst.status);
+    this.#show(waarop ? { soort: 'wacht', waarop } : { soort: 'mislukt', problem: uitkomst.problem });
     const tijdelijk = uitkomst.status === 0 || uitkomst.status >= 500 || uitkomst.status === 429;
     if (tijdelijk) this.#schedule(opnieuwMs);
   }
 
+  /** From here on this is of the queue: two who send the same would meet each other. */
+  #overgedragen(): void {
+    clearTimeout(this.#klok);
+    this.#botsing = undefined;
+    this.#bewaard = this.#waarde;
+  }
+
   #saved(waarde: V, uitkomst: { body: unknown; versie: number | undefined }): void {
     this.#bewaard = waarde;
+    this.#ander = false;
     this.#versie = uitkomst.versie ?? readVersie(uitkomst.body) ?? this.#versie + 1;
     this.#opties.onSaved?.(uitkomst.body);
+    if (this.#vergeten) return;
     if (Object.is(this.#waarde, waarde)) {
+      this.#opties.opvang?.klaar();
       this.#showSaved();
     } else {
-      this.#show({ soort: 'gewijzigd' });
+      this.#opties.opvang?.vang(this.#waarde, this.#versie, waarde);
+      this.#showGewijzigd();
       this.#schedule(this.#opties.wachtMs ?? 900);
     }
   }
@@ -163,15 +231,28 @@ export class Autosave<V> {
   }
 
   async #ask(botsing: Botsing<V>): Promise<void> {
-    const { joinTexts, onConflict } = this.#opties;
-    if (this.#verlaten && joinTexts) return this.resolve(joinTexts(botsing.waarde, this.#waarde), botsing);
+    const { joinTexts, onConflict, opvang } = this.#opties;
+    if (this.#verlaten && joinTexts && !opvang)
+      return this.resolve(joinTexts(botsing.waarde, this.#waarde), botsing);
     this.#botsing = botsing;
     this.#show({ soort: 'botsing' });
     onConflict(botsing, this.#waarde);
   }
 
+  /** Says already while typing that somebody else wrote here too; an own save that is on its way is not somebody else. */
+  #noteAnder(waarde: V): void {
+    const bekend = Object.is(waarde, this.#bewaard) || Object.is(waarde, this.#waarde);
+    if (this.#ander || this.#onderweg || this.#botsing || bekend) return;
+    this.#ander = true;
+    this.#showGewijzigd();
+  }
+
+  #showGewijzigd(): void {
+    this.#show(this.#ander ? { soort: 'gewijzigd', ander: true } : { soort: 'gewijzigd' });
+  }
+
   #show(staat: AutosaveState): void {
-    this.#meldtWijziging = staat.soort === 'gewijzigd' || staat.soort === 'mislukt';
+    this.#meldtWijziging = ['gewijzigd', 'mislukt', 'wacht'].includes(staat.soort);
     this.#opties.onState(staat);
   }
 
@@ -182,6 +263,8 @@ export class Autosave<V> {
 
   /** What was typed is what was kept already: nothing is left to say "not saved" about. */
   #settle(): void {
+    this.#ander = false;
+    this.#opties.opvang?.klaar();
     if (!this.#meldtWijziging) return;
     this.#show(this.#bewaardOm ? { soort: 'opgeslagen', om: this.#bewaardOm } : { soort: 'rust' });
   }
@@ -194,6 +277,13 @@ export class Autosave<V> {
   #now(): Date {
     return this.#opties.nu?.() ?? new Date();
   }
+}
+
+/** What a text waits for after this answer; undefined when waiting does not help. */
+function readWaarop(status: number): 'verbinding' | 'login' | 'server' | undefined {
+  if (status === 0) return 'verbinding';
+  if (status === 401) return 'login';
+  return status >= 500 || status === 429 ? 'server' : undefined;
 }
 
 function readVersie(body: unknown): number | undefined {

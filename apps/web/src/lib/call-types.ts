@@ -29,6 +29,8 @@ export type CallArgs<R extends RouteContract> = Maybe<'params', Part<R, 'params'
     keepalive?: boolean | undefined;
     /** Answers a 401 as it is, instead of asking to sign in. */
     zonderInloggen?: boolean | undefined;
+    /** Nobody pressed for this: after somebody closed the question to sign in, it does not ask that again. */
+    vanzelf?: boolean | undefined;
   };
 
 /** The same, once the types have done their work. */
@@ -41,6 +43,7 @@ export interface PlainArgs {
   signal?: AbortSignal | undefined;
   keepalive?: boolean | undefined;
   zonderInloggen?: boolean | undefined;
+  vanzelf?: boolean | undefined;
 }
 
 /** `[]` when nothing is required, so `call(contract.getMij)` reads as it should. */

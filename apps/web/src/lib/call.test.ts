@@ -51,6 +51,17 @@ let ingelogd: boolean;
 let vernieuwbaar: boolean;
 let vernieuwd: number;
 
+const tegengehouden = new Map<string, Promise<void>>();
+/** Keeps the answer to this address back. @returns a function that lets it go */
+function holdBack(url: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  tegengehouden.set(url, promise);
+  return () => {
+    tegengehouden.delete(url);
+    resolve();
+  };
+}
+
 const json = (reply: ServerResponse, status: number, body: unknown, koppen = {}) =>
   reply.writeHead(status, { 'content-type': 'application/json', ...koppen }).end(JSON.stringify(body));
 const weiger = (reply: ServerResponse, status: number, code: string, extra = {}) =>
@@ -71,6 +82,7 @@ beforeEach(async () => {
       ingelogd = vernieuwbaar;
       return vernieuwbaar ? reply.writeHead(204).end() : weiger(reply, 401, 'sessie_verlopen');
     }
+    await tegengehouden.get(vraag.url ?? '');
     return ingelogd ? antwoord(vraag, reply) : weiger(reply, 401, 'niet_ingelogd');
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
@@ -189,6 +201,29 @@ describe('een verlopen login', () => {
     const stop = onAskLogin((klaar) => klaar(false));
     expect(await call(getDing, { params: { id: '1' } })).toMatchObject({ ok: false, status: 401 });
     stop();
+  });
+
+  it('vraagt na wegklikken niets meer voor wat vanzelf leest of toen al onderweg was, wel voor wie drukt', async () => {
+    ingelogd = false;
+    vernieuwbaar = false;
+    const vraag = vi.fn((klaar: (ingelogd: boolean) => void) => klaar(false));
+    const stop = onAskLogin(vraag);
+    const vergeet = holdBack('/api/v1/dingen/traag');
+    const traag = call(updateDing, {
+      params: { id: 'traag' },
+      body: { naam: 'es' },
+      versie: 1,
+      sleutel: 's',
+    });
+    await call(getDing, { params: { id: '1' } });
+    expect(vraag).toHaveBeenCalledTimes(1);
+    vergeet();
+    expect(await traag).toMatchObject({ ok: false, status: 401 });
+    expect(await call(getDing, { params: { id: '1' }, vanzelf: true })).toMatchObject({ status: 401 });
+    expect(vraag).toHaveBeenCalledTimes(1);
+    await call(getDing, { params: { id: '1' } });
+    stop();
+    expect(vraag).toHaveBeenCalledTimes(2);
   });
 
   it('vraagt niets als alleen gekeken wordt of iemand ingelogd is', async () => {

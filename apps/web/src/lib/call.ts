@@ -1,8 +1,10 @@
 import { type ProblemBody, problemSchema } from '@naast/contract/problem';
 import type { RouteContract } from '@naast/contract/route';
 import type { CallRest, Ok, PlainArgs, Refusal, Result } from './call-types.ts';
-import { askLogin, isAskingLogin, renewLogin } from './login.ts';
+import { leesIk } from './ik.ts';
+import { askLogin, countUitgesteld, isAskingLogin, isLoginUitgesteld, renewLogin } from './login.ts';
 import { buildUrl } from './url.ts';
+import { noteAntwoord } from './verbinding.ts';
 
 export const apiPad = '/api/v1';
 
@@ -32,18 +34,25 @@ const onbereikbaar: Refusal = {
 export async function call<R extends RouteContract>(route: R, ...rest: CallRest<R>): Promise<Result<R>> {
   const args = (rest[0] ?? {}) as PlainArgs;
   const begonnen = Date.now();
+  const uitgesteld = countUitgesteld();
   const eerste = await send(route, args);
-  if (eerste.status !== 401 || route.url.startsWith('/login') || route.url.startsWith('/demo')) {
-    return toResult<R>(eerste);
-  }
+  if (route.url.startsWith('/login') || route.url.startsWith('/demo')) return toResult<R>(eerste);
+  if (eerste.status !== 401) return note(toResult<R>(eerste));
   const vernieuwd = isAskingLogin() ? 'verlopen' : await renewLogin(begonnen);
-  if (vernieuwd === 'geen_verbinding') return onbereikbaar;
+  if (vernieuwd === 'geen_verbinding') return note(onbereikbaar);
   if (vernieuwd === 'vernieuwd') {
     const tweede = await send(route, args);
-    if (tweede.status !== 401) return toResult<R>(tweede);
+    if (tweede.status !== 401) return note(toResult<R>(tweede));
   }
-  if (args.zonderInloggen) return toResult<R>(eerste);
-  return (await askLogin()) ? toResult<R>(await send(route, args)) : toResult<R>(eerste);
+  note(toResult<R>(eerste));
+  const stil = args.zonderInloggen || (args.vanzelf ? isLoginUitgesteld() : countUitgesteld() !== uitgesteld);
+  if (stil) return toResult<R>(eerste);
+  return note(toResult<R>((await askLogin()) ? await send(route, args) : eerste));
+}
+
+function note<U extends { status: number }>(uitkomst: U): U {
+  noteAntwoord(uitkomst.status);
+  return uitkomst;
 }
 
 interface Answer {
@@ -87,6 +96,7 @@ function buildHeaders(route: RouteContract, args: PlainArgs): Record<string, str
     accept: [...(route.schema.produces ?? []), 'application/json'].join(', '),
     ...(args.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(args.versie === undefined ? {} : { 'if-match': `"${args.versie}"` }),
+    ...(leesIk() === undefined ? {} : { 'naast-gebruiker': leesIk() as string }),
     ...(args.sleutel === undefined ? {} : { 'idempotency-key': args.sleutel }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDatum, showDatum, showGeleden, showMoment, today } from './datum.ts';
+import { parseDatum, showDatum, showGeleden, showMoment, today, toMoment } from './datum.ts';
 
 const nu = new Date('2026-11-22T13:05:00Z');
 
@@ -22,6 +22,18 @@ describe('een datum tonen', () => {
     ['2026-11-03T09:30:00Z', '3 november 2026'],
   ])('%s heet %s', (toen, woorden) => {
     expect(showGeleden(toen, nu)).toBe(woorden);
+  });
+});
+
+describe('een dag en een tijd', () => {
+  it.each([
+    ['2026-12-01', '10:00', '2026-12-01T09:00:00.000Z'],
+    ['2026-07-01', '9.05', '2026-07-01T07:05:00.000Z'],
+    ['2026-03-29', '03:30', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25', '04:00', '2026-10-25T03:00:00.000Z'],
+    ['2026-01-01', '00:00', '2025-12-31T23:00:00.000Z'],
+  ])('%s om %s is in Nederland %s', (dag, tijd, moment) => {
+    expect(toMoment(dag, tijd)).toBe(moment);
   });
 });
 

@@ -28,8 +28,31 @@ export const showMoment = (waarde: string): string => `${showDatum(waarde)}, ${s
 const dagVan = (moment: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: tijdzone }).format(moment);
 
+/** The day in Amsterdam of a moment, as `YYYY-MM-DD`. */
+export const toDag = (moment: string): string => dagVan(new Date(moment));
+
 /** Today in Amsterdam as `YYYY-MM-DD`. */
 export const today = (nu = new Date()): string => dagVan(nu);
+
+const uren = new Intl.DateTimeFormat('en-GB', {
+  timeZone: tijdzone,
+  hourCycle: 'h23',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** How far Amsterdam is ahead of UTC at this moment, in ms. */
+function aheadOfUtc(moment: number): number {
+  const [dag = '', tijd = ''] = uren.format(moment).split(', ');
+  const lokaal = Date.parse(`${dag.split('/').reverse().join('-')}T${tijd}:00Z`);
+  return lokaal - Math.floor(moment / 60_000) * 60_000;
+}
+
+/** Day `YYYY-MM-DD` and time `10:30` or `9.05` in Amsterdam, wherever the browser is, as a moment in ISO. */
+export function toMoment(dag: string, tijd: string): string {
+  const alsUtc = Date.parse(`${dag}T${tijd.replace('.', ':').padStart(5, '0')}:00Z`);
+  return new Date(alsUtc - aheadOfUtc(alsUtc - aheadOfUtc(alsUtc))).toISOString();
+}
 
 /** A moment as people say it: `zojuist`, `5 minuten geleden`, `vandaag om 14:05`, `gisteren om 9:30`, or the date. */
 export function showGeleden(waarde: string, nu = new Date()): string {

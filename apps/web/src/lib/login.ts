@@ -50,9 +50,15 @@ export function renewLogin(begonnen: number): Promise<'vernieuwd' | 'verlopen' |
   });
 }
 
+/** Changes the cookies of the login while no tab renews them; what the others then ask, they ask of the new one. */
+export const holdLogin = <T>(doe: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(slot, () => doe().finally(noteRenewed));
+
 type Opdracht = (klaar: (ingelogd: boolean) => void) => void;
 let toonLogin: Opdracht | undefined;
 let lopend: Promise<boolean> | undefined;
+let uitgesteld = false;
+let uitgesteldKeer = 0;
 
 /** The frame says here how to ask for signing in over the page. @returns a function that takes it back. */
 export function onAskLogin(toon: Opdracht): () => void {
@@ -65,12 +71,20 @@ export function onAskLogin(toon: Opdracht): () => void {
 /** True while the question to sign in is on the screen; renewing then could only get in its way. */
 export const isAskingLogin = (): boolean => lopend !== undefined;
 
+/** True after somebody closed that question: what saves itself does not ask again, what is pressed does. */
+export const isLoginUitgesteld = (): boolean => uitgesteld;
+
+/** How often somebody closed that question: what was on its way when they did must not ask it again. */
+export const countUitgesteld = (): number => uitgesteldKeer;
+
 /** Asks to sign in over the page; every call that waits shares one question. @returns true when signed in again. */
 export function askLogin(): Promise<boolean> {
   const toon = toonLogin;
   if (!toon) return Promise.resolve(false);
   lopend ??= new Promise<boolean>((klaar) => toon(klaar))
     .then((ingelogd) => {
+      uitgesteld = !ingelogd;
+      if (uitgesteld) uitgesteldKeer += 1;
       if (ingelogd) noteRenewed();
       return ingelogd;
     })

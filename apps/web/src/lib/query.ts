@@ -3,6 +3,7 @@ import { QueryClient, type QueryKey, type UseQueryResult, useQuery } from '@tans
 import { call } from './call.ts';
 import type { BodyOf, CallRest, PlainArgs } from './call-types.ts';
 import { ProblemError } from './problem-error.ts';
+import { hasWachtend } from './wachtrij/vlag.ts';
 
 /** Query key of a read: `[operationId, params, query, body]`. `keyOf(route)` alone matches every read of the route. */
 export function keyOf(route: RouteContract, args?: Pick<PlainArgs, 'params' | 'query' | 'body'>): QueryKey {
@@ -36,9 +37,19 @@ export function useGet<R extends RouteContract>(
 
 /** Reads once, outside a component. @throws ProblemError */
 export async function read<R extends RouteContract>(route: R, ...args: CallRest<R>): Promise<BodyOf<R>> {
-  const uitkomst = await call(route, ...args);
+  if (hasWachtend()) await sendWaiting();
+  const vanzelf = { ...args[0], vanzelf: true };
+  const uitkomst = await call(route, ...([vanzelf] as unknown as CallRest<R>));
   if (!uitkomst.ok) throw new ProblemError(uitkomst);
   return uitkomst.body;
+}
+
+const eerstMs = 4_000;
+
+/** What waits from before goes first, so that a page shows what its reader wrote; but nobody waits long for it. */
+async function sendWaiting(): Promise<void> {
+  const { sendWachtend } = await import('./wachtrij/send-first.ts');
+  await Promise.race([sendWachtend(), new Promise((klaar) => setTimeout(klaar, eerstMs))]);
 }
 
 const tijdelijk = new Set([0, 502, 503, 504]);

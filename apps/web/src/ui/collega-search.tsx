@@ -2,6 +2,7 @@ import { TextInput } from '@amsterdam/design-system-react';
 import { type Collega, searchGebruikers } from '@naast/contract/gebruikers';
 import type { Rol } from '@naast/domain/gebruikers';
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import { showDatum } from '#web/lib/datum.ts';
 import { useGet } from '#web/lib/query.ts';
 import { useDebounced } from '#web/lib/use-debounced.ts';
 import type { FieldBinding } from './field.tsx';
@@ -99,6 +100,8 @@ function Keuzes(props: { id: string; items: Collega[]; actief: number; onKies: (
           <span className="klein zacht">
             {collega.functie}, {collega.organisatie}
             {collega.team && `, ${collega.team}`}
+            {collega.afwezig &&
+              ` · Is er niet tot en met ${showDatum(collega.afwezig.tot)}, neem contact op met ${collega.afwezig.waarnemer}`}
           </span>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type RefObject, useId, useRef } from 'react';
+import { useDutchMessages as speakDutch } from '@naast/contract/foutmeldingen';
+import { type RefObject, useId, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldPath,
@@ -11,6 +12,9 @@ import type * as z from 'zod/mini';
 import type { Refusal } from '#web/lib/call-types.ts';
 import { Sleutel } from '#web/lib/sleutel.ts';
 
+// Only forms check what is typed, so the words for it come with the first form.
+speakDutch();
+
 type Schema<I extends FieldValues, O> = z.ZodMiniType<O, I>;
 type Outcome = { ok: true } | Refusal;
 
@@ -19,6 +23,14 @@ export interface ContractForm<I extends FieldValues, O = I> extends UseFormRetur
   id: string;
   /** Label per field, so that the summary on top can name it. */
   labels: RefObject<Map<string, string>>;
+  /** Names of the fields that take words; a form with one is kept as a draft. */
+  verhalen: RefObject<Set<string>>;
+  /** False: nothing of it is kept before it is sent. Otherwise the id of what it is about, or empty. */
+  kladje: false | string;
+  /** What it was filled with at the start. */
+  begin: DefaultValues<I>;
+  /** Called when the server took it. */
+  opVerzonden: RefObject<(() => void) | undefined>;
   onSubmit: (event?: React.BaseSyntheticEvent) => Promise<void>;
 }
 
@@ -31,6 +43,8 @@ interface Opties<I extends FieldValues, O, U extends Outcome> {
   submit: (values: O, hulp: { sleutel: string }) => Promise<U>;
   /** After success. */
   onSaved?: (uitkomst: Extract<U, { ok: true }>, values: O) => void;
+  /** False keeps no draft of it. On a page with this form more than once: the id of what this one is about. */
+  kladje?: false | string;
   /** Own handling of a refusal; return true when nothing else has to be shown. */
   onRefused?: (weigering: Refusal) => boolean;
 }
@@ -43,6 +57,9 @@ export function useContractForm<I extends FieldValues, O, U extends Outcome>(
   const id = useId();
   const labels = useRef(new Map<string, string>());
   const sleutel = useRef(new Sleutel());
+  const verhalen = useRef(new Set<string>());
+  const opVerzonden = useRef<() => void>(undefined);
+  const [begin] = useState(opties.defaultValues);
   const form = useForm<I, unknown, O>({
     resolver: zodResolver(schema),
     defaultValues: opties.defaultValues,
@@ -55,13 +72,15 @@ export function useContractForm<I extends FieldValues, O, U extends Outcome>(
     const uitkomst = await opties.submit(values, { sleutel: sleutel.current.voor(values) });
     if (uitkomst.ok) {
       sleutel.current.klaar();
+      opVerzonden.current?.();
       opties.onSaved?.(uitkomst as Extract<U, { ok: true }>, values);
       return;
     }
     if (uitkomst.status !== 0 && uitkomst.status < 500) sleutel.current.klaar();
     if (!opties.onRefused?.(uitkomst)) showRefusal(form, uitkomst, labels.current);
   });
-  return { ...form, id, labels, onSubmit };
+  const kladje = opties.kladje ?? '';
+  return { ...form, id, labels, verhalen, kladje, begin, opVerzonden, onSubmit };
 }
 
 /** Puts each refused field's message at the field; what has no field of its own goes into the summary. */

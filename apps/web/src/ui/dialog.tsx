@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { DialogTitel } from './dialog-titel.ts';
 import './dialog.css';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 export function Dialog({ titel, onClose, children, sluitbaar = true, breed = false }: Props) {
   const venster = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the window leaves the page: only then does closing give the focus back to where it came from.
+  useLayoutEffect(() => {
     const element = venster.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
@@ -39,7 +41,7 @@ export function Dialog({ titel, onClose, children, sluitbaar = true, breed = fal
           </button>
         )}
       </div>
-      {children}
+      <DialogTitel value={titel}>{children}</DialogTitel>
     </dialog>
   );
 }

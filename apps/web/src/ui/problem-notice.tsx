@@ -1,3 +1,4 @@
+import { askLogin } from '#web/lib/login.ts';
 import { ProblemError } from '#web/lib/problem-error.ts';
 import { Button } from './button.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -28,7 +29,7 @@ export function ProblemNotice({ error, opnieuw }: Props) {
         titel={problem?.title ?? 'Er ging iets mis op deze pagina'}
         actie={
           kanOpnieuw && (
-            <Button variant="secondary" klein onClick={opnieuw}>
+            <Button variant="secondary" klein onClick={magInloggen ? () => logIn(opnieuw) : opnieuw}>
               {magInloggen ? 'Inloggen' : 'Probeer opnieuw'}
             </Button>
           )
@@ -41,3 +42,6 @@ export function ProblemNotice({ error, opnieuw }: Props) {
     </div>
   );
 }
+
+/** Asks to sign in, and goes on only then. */
+const logIn = (daarna: () => void): void => void askLogin().then((ingelogd) => ingelogd && daarna());

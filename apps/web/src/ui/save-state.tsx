@@ -1,5 +1,7 @@
 import type { AutosaveState } from '#web/lib/autosave.ts';
 import { showTijd } from '#web/lib/datum.ts';
+import { askLogin } from '#web/lib/login.ts';
+import { useBerichten } from '#web/lib/wachtrij/stand.ts';
 import { Button } from './button.tsx';
 import './save-state.css';
 
@@ -13,7 +15,12 @@ interface Props {
 export function SaveState({ staat, opnieuw }: Props) {
   return (
     <div className={`naast-bewaard naast-bewaard--${staat.soort}`} role="status">
-      <span>{describe(staat)}</span>
+      {staat.soort === 'wacht' ? <Wacht waarop={staat.waarop} /> : <span>{describe(staat)}</span>}
+      {staat.soort === 'wacht' && staat.waarop === 'login' && (
+        <Button variant="tertiary" klein onClick={() => void askLogin()}>
+          Inloggen
+        </Button>
+      )}
       {staat.soort === 'mislukt' && opnieuw && (
         <Button variant="tertiary" klein onClick={opnieuw}>
           Nu opslaan
@@ -23,12 +30,27 @@ export function SaveState({ staat, opnieuw }: Props) {
   );
 }
 
-function describe(staat: AutosaveState): string {
+const zodra = {
+  verbinding: 'zodra er verbinding is',
+  login: 'zodra je weer bent ingelogd',
+  server: 'zodra Naast weer antwoordt',
+};
+
+/** It is safe here; says what it waits for, and how much waits with it. */
+function Wacht({ waarop }: { waarop: keyof typeof zodra }) {
+  const aantal = useBerichten().filter(({ staat }) => staat.soort === 'wacht').length;
+  const samen = aantal > 1 ? ` (${aantal} teksten wachten)` : '';
+  return <span>{`Wordt bewaard ${zodra[waarop]}${samen}`}</span>;
+}
+
+function describe(staat: Exclude<AutosaveState, { soort: 'wacht' }>): string {
   switch (staat.soort) {
     case 'rust':
       return '';
     case 'gewijzigd':
-      return 'Nog niet opgeslagen';
+      return staat.ander
+        ? 'Nog niet opgeslagen. Iemand anders veranderde dit ook; bij het opslaan kies je.'
+        : 'Nog niet opgeslagen';
     case 'bezig':
       return 'Opslaan…';
     case 'opgeslagen':

@@ -1,4 +1,5 @@
 import { TextArea } from '@amsterdam/design-system-react';
+import { useEffect } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Field } from './field.tsx';
 import { type FormFieldProps, useFormField } from './use-form-field.ts';
@@ -9,6 +10,10 @@ type Props<I extends FieldValues, O> = FormFieldProps<I, O> & { rows?: number };
 /** Several lines of text; grows with what is typed. An empty optional field is sent as absent. */
 export function TextAreaField<I extends FieldValues, O>({ rows = 3, ...props }: Props<I, O>) {
   const { field, veld } = useFormField(props);
+  const { verhalen } = props.form;
+  useEffect(() => {
+    verhalen.current.add(props.name);
+  }, [verhalen, props.name]);
   return (
     <Field {...veld}>
       {(binding) => (

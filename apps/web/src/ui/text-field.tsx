@@ -1,5 +1,5 @@
 import { TextInput } from '@amsterdam/design-system-react';
-import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
+import { type HTMLInputAutoCompleteAttribute, type HTMLInputTypeAttribute, useEffect } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Field } from './field.tsx';
 import { type FormFieldProps, useFormField } from './use-form-field.ts';
@@ -13,6 +13,10 @@ type Props<I extends FieldValues, O> = FormFieldProps<I, O> & {
 /** One line of text. An empty optional field is sent as absent. */
 export function TextField<I extends FieldValues, O>({ type = 'text', ...props }: Props<I, O>) {
   const { field, veld } = useFormField(props);
+  const { verhalen } = props.form;
+  useEffect(() => {
+    if (type === 'text') verhalen.current.add(props.name);
+  }, [verhalen, props.name, type]);
   return (
     <Field {...veld}>
       {(binding) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-interface Vorm<V> {
+/** How a value is read from what is typed, and written neatly. */
+export interface TypedForm<V> {
   parse: (tekst: string) => V | undefined;
   write: (waarde: V) => string;
   /** What the form gets while the text cannot be read; the schema then says what is wrong. */
@@ -8,7 +9,11 @@ interface Vorm<V> {
 }
 
 /** Keeps what is typed apart from what it means, so that nothing changes under the hands of the writer. */
-export function useTypedValue<V>(waarde: V | undefined, zet: (waarde: V | undefined) => void, vorm: Vorm<V>) {
+export function useTypedValue<V>(
+  waarde: V | undefined,
+  zet: (waarde: V | undefined) => void,
+  vorm: TypedForm<V>,
+) {
   const [getypt, setGetypt] = useState<{ tekst: string; waarde: V | undefined }>();
   const geldt = getypt !== undefined && Object.is(getypt.waarde, waarde);
   const tekst = geldt ? getypt.tekst : waarde === undefined || waarde === null ? '' : vorm.write(waarde);

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { call } from '#web/lib/call.ts';
 import { useMij } from '#web/lib/mij.ts';
 import { showToast } from '#web/lib/toast.ts';
+import { flushUnsaved } from '#web/lib/unsaved.ts';
 import { Icoon } from '#web/ui/icoon.tsx';
 import './user-menu.css';
 
@@ -42,6 +43,15 @@ export function UserMenu() {
             <br />
             <span className="zacht">{mij.netwerk.naam}</span>
           </p>
+          <Link to="/zo-werkt-het-fonds" onClick={() => setOpen(false)}>
+            Zo werkt het fonds
+          </Link>
+          <Link to="/instellingen" onClick={() => setOpen(false)}>
+            Mijn instellingen
+          </Link>
+          <Link to="/oefenruimte" onClick={() => setOpen(false)}>
+            Oefenruimte
+          </Link>
           <Link to="/wachtwoord" onClick={() => setOpen(false)}>
             Mijn wachtwoord
           </Link>
@@ -54,7 +64,11 @@ export function UserMenu() {
   );
 }
 
+const wachtMs = 3_000;
+
 async function leave(): Promise<void> {
+  // What was just typed goes first; what cannot go now waits, closed away, for the next login.
+  await Promise.race([flushUnsaved(), new Promise((klaar) => setTimeout(klaar, wachtMs))]);
   const uitkomst = await call(logout, { zonderInloggen: true });
   // A full load leaves nothing of this person in memory.
   if (uitkomst.ok || uitkomst.status === 401) location.assign('/');
