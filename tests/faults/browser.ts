@@ -14,6 +14,11 @@ export class Browser {
     this.#adres = `http://127.0.0.1:${poort}/api/v1`;
   }
 
+  /** What it sends along, for a request that is not JSON. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async send(method: string, url: string, body?: object, sleutel: string = randomUUID()): Promise<Antwoord> {
     const antwoord = await fetch(this.#adres + url, {
       method,

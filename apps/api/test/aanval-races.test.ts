@@ -103,7 +103,7 @@ describe('tegelijk', () => {
         regelId: rows[0].id,
         soort: 'betaling',
         bedragCent: 50_000,
-        toelichting: '',
+        toelichting: 'Op de rekening van de corporatie.',
       });
     const codes = (await Promise.all(rondes.map(betaal))).map((a) => a.statusCode);
     expect(codes.filter((code) => code === 201)).toHaveLength(3);

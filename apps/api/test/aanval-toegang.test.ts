@@ -22,10 +22,12 @@ describe('een lid van twee huishoudens', () => {
         body: { lidId: daar.leden.zoon, gezinsrol: 'kind' },
         sleutel: true,
       });
+    expect((await add()).json().errors[0]).toMatchObject({ veld: 'lidId', code: 'onbekend' });
     await giveToegang(test, daar.casusId, 'gerda', 'kijken');
     const geweigerd = await add();
-    expect(geweigerd.statusCode).toBe(400);
-    expect(geweigerd.json().errors[0]).toMatchObject({ veld: 'lidId', code: 'onbekend' });
+    // Seen, and not theirs to do; of a household they do not see nobody is known.
+    expect(geweigerd.statusCode).toBe(403);
+    expect(geweigerd.json().code).toBe('alleen_kijken');
     await test.eigenaar.query(`update toegang set niveau = 'meewerken' where casus_id = $1`, [daar.casusId]);
     expect((await add()).statusCode).toBe(201);
   });

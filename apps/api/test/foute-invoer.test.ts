@@ -1,4 +1,5 @@
 import type { RouteContract } from '@naast/contract/route';
+import { type Recht, type Rol, rechten } from '@naast/domain/gebruikers';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContracten } from './contracten.ts';
@@ -19,23 +20,25 @@ afterAll(() => test.stop());
 const contracten = await loadContracten();
 const metBody = [...contracten.values()].filter((route) => route.schema.body !== undefined);
 
+const perRol: Record<Rol, PersoonNaam> = {
+  professional: 'anna',
+  teamleider: 'tina',
+  commissielid: 'vera',
+  fondsbeheerder: 'fleur',
+  betaler: 'bas',
+  controleur: 'cor',
+  praktijkverbinder: 'petra',
+  ervaringsdeskundige: 'erik',
+  beheerder: 'bea',
+};
+
 /** Someone whose role has the recht of this route. */
 function findWie(route: RouteContract): PersoonNaam {
   const regel = test.app
     .routeTabel()
     .find((r) => r.url === `/api/v1${route.url}` && r.method === route.method);
-  const perRecht: Record<string, PersoonNaam> = {
-    'aanvraag.behandelen': 'vera',
-    'aanvraag.stemmen': 'vera',
-    'aanvraag.besluiten': 'vera',
-    'aanvraag.betalen': 'bas',
-    'aanvraag.verantwoorden': 'cor',
-    'grootboek.lezen': 'vera',
-    'logboek.lezen': 'bea',
-    'prijslijst.beheren': 'bea',
-    'zoektreffer.afhandelen': 'petra',
-  };
-  return perRecht[String(regel?.recht)] ?? 'anna';
+  const recht = String(regel?.recht);
+  return recht in rechten ? perRol[rechten[recht as Recht].rollen[0]] : 'anna';
 }
 
 const fillUrl = (url: string): string =>
@@ -44,6 +47,7 @@ const fillUrl = (url: string): string =>
     .replace('/huishoudens/:id', `/huishoudens/${casus.huishoudenId}`)
     .replace('volgordes/:blok', 'volgordes/7')
     .replace(':blok', '1')
+    .replace(':volgnr', '1')
     .replace(/:[a-zA-Z]+Code/, 'taal')
     .replace(/:[a-zA-Z]+/g, () => uuidv7());
 

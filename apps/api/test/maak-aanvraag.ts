@@ -1,6 +1,10 @@
+import type { Berekening } from '@naast/contract/rendement';
+import type { InvoerBody } from '@naast/contract/rendement-invoer';
+import type { MandaatWijze } from '@naast/domain/fonds';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { withGebruiker } from '../src/platform/db-scope.ts';
+import { kastanjeInvoer } from './kastanje-invoer.ts';
 import { createCasus, type TestCasus } from './maak-casus.ts';
 import type { TestApp } from './test-app.ts';
 import type { PersoonNaam } from './wereld.ts';
@@ -12,10 +16,30 @@ export interface TestFonds {
 
 const domeinen = ['wonen', 'passend_onderwijs', 'psychische_ondersteuning', 'tijdelijk_inkomen'];
 
+interface TestMandaat {
+  wijze: MandaatWijze;
+  totEnMetCent?: number;
+  quorum?: number;
+  domeinen?: string[];
+}
+const alleenCommissie: readonly TestMandaat[] = [{ wijze: 'commissie', quorum: 3 }];
+
+/** The mandate of the demo: two colleagues, then a teamleider and a commissielid, then the commissie; and spoed. */
+export const demoMandaat: readonly TestMandaat[] = [
+  { wijze: 'twee_collegas', totEnMetCent: 500_00 },
+  { wijze: 'teamleider_en_commissielid', totEnMetCent: 5_000_00 },
+  { wijze: 'commissie', quorum: 3 },
+  { wijze: 'spoed', totEnMetCent: 10_000_00 },
+];
+
 /** A fund of netwerk A: Vera chairs, Mo, Sanne and Koen sit with her; Fleur set the mandate. */
 export async function createFonds(
   test: TestApp,
-  { budgetCent = 250_000_00, leden = ['mo', 'sanne', 'koen'] as PersoonNaam[] } = {},
+  {
+    budgetCent = 250_000_00,
+    leden = ['mo', 'sanne', 'koen'] as PersoonNaam[],
+    mandaat = alleenCommissie,
+  } = {},
 ): Promise<TestFonds> {
   const { netwerkA, gebruiker } = test.wereld;
   const fondsId = uuidv7();
@@ -34,11 +58,26 @@ export async function createFonds(
       gebruiker[naam].id,
       plek === 0,
     );
+  const versieId = uuidv7();
   await doe(
-    `insert into mandaatregel (netwerk_id, fonds_id, id, wijze, quorum, geldig_vanaf, vastgesteld_door) values ($1, $2, $3, 'commissie', 3, '2020-01-01', $4)`,
-    uuidv7(),
+    `insert into fonds_versie (netwerk_id, fonds_id, id, nr, geldig_vanaf, vastgesteld_door, vastgesteld_op, rechtsvorm, grondslag,
+       orgaan, domeinen, gebied, streeftermijn_dagen, beslistermijn_dagen, herinner_dagen)
+     values ($1, $2, $3, 1, '2020-01-01', $4, now(), 'college', 'een verordening', 'het college', $5, '{Selwerd}', 14, 56, '{7}')`,
+    versieId,
     gebruiker.fleur.id,
+    domeinen,
   );
+  for (const { wijze, totEnMetCent = null, quorum = 2, domeinen: voor = [] } of mandaat)
+    await doe(
+      `insert into mandaatregel (netwerk_id, fonds_id, id, fonds_versie_id, wijze, tot_en_met_cent, quorum, domeinen)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      uuidv7(),
+      versieId,
+      wijze,
+      totEnMetCent,
+      quorum,
+      voor,
+    );
   await doe(
     `insert into grootboek_mutatie (netwerk_id, fonds_id, id, budgetjaar, soort, vrij_cent, verplicht_cent, betaald_cent, omschrijving, door, op)
      values ($1, $2, $3, $4, 'budget', $5, 0, 0, 'Budget', $6, now())`,
@@ -169,6 +208,37 @@ export async function createIngediend(
   return aanvraag;
 }
 
+/** A new aanvraag that is submitted with a berekening of this invoer. @returns it, with what Anna sees of the sum */
+export async function createMetBerekening(
+  test: TestApp,
+  fonds: TestFonds,
+  {
+    casus,
+    naam = 'Som',
+    invoer = kastanjeInvoer(),
+  }: { casus?: TestCasus; naam?: string; invoer?: InvoerBody } = {},
+): Promise<TestAanvraag & { berekening: Berekening }> {
+  const concept = await createConcept(test, fonds, casus ? { casus } : {});
+  const begonnen = await test.als('anna', {
+    method: 'POST',
+    url: `/casussen/${concept.casusId}/berekeningen`,
+    body: { naam, invoer },
+    sleutel: true,
+  });
+  if (begonnen.statusCode !== 201) throw new Error(begonnen.body);
+  const berekening: Berekening = begonnen.json();
+  const gekoppeld = await test.als('anna', {
+    method: 'PATCH',
+    url: `/aanvragen/${concept.id}`,
+    versie: concept.versie,
+    body: { berekeningId: berekening.id },
+  });
+  if (gekoppeld.statusCode !== 200) throw new Error(gekoppeld.body);
+  const ingediend = await submit(test, { ...concept, versie: gekoppeld.json().versie });
+  if (ingediend.statusCode !== 201) throw new Error(ingediend.body);
+  return { ...concept, berekening };
+}
+
 /** A new aanvraag that Vera took, with these stemmen. */
 export async function createInBehandeling(
   test: TestApp,
@@ -191,14 +261,22 @@ export async function createInBehandeling(
 export const drieVoor = { vera: 'voor', mo: 'voor', sanne: 'voor' };
 
 /** The body of a besluit that grants everything that was asked. */
-export async function besluitBody(test: TestApp, id: string, over: object = {}) {
+export async function besluitBody(test: TestApp, id: string, over: { uitkomst?: string } & object = {}) {
   const { rows } = await test.eigenaar.query(
     'select id, (bedrag_cent * aantal_maanden)::bigint as cent from aanvraag_regel where aanvraag_id = $1 order by volgorde',
     [id],
   );
   const regels = rows.map((r) => ({ regelId: r.id, toegekendCent: r.cent, voorwaarde: '' }));
-  return { uitkomst: 'toegekend', motivering: 'Zonder huis lukt niets.', regels, ...over };
+  const hulp = over.uitkomst === 'afgewezen' ? { hulpDaarna: hulpNa } : {};
+  return { uitkomst: 'toegekend', motivering: 'Zonder huis lukt niets.', regels, ...hulp, ...over };
 }
+
+/** Who helps after a refusal. */
+export const hulpNa = {
+  wie: 'Gerda van de kredietbank',
+  wat: 'vraagt samen met u bijzondere bijstand aan',
+  wanneer: 'deze week',
+};
 
 export async function decide(test: TestApp, id: string, over: object = {}, wie: PersoonNaam = 'vera') {
   return stap(test, wie, id, 'besluit', await besluitBody(test, id, over));

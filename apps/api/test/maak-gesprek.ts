@@ -6,6 +6,7 @@ import type { PersoonNaam } from './wereld.ts';
 interface Keuze {
   omvang?: 'kort' | 'heel';
   meetmoment?: string;
+  vragenlijstId?: string;
   leden?: string[];
 }
 
@@ -27,7 +28,7 @@ export async function beginGesprek(
     url: `/casussen/${casus.casusId}/gesprekken`,
     sleutel: true,
     body: {
-      vragenlijstId: await findVragenlijst(test, wie),
+      vragenlijstId: keuze.vragenlijstId ?? (await findVragenlijst(test, wie)),
       meetmoment: 'start',
       omvang: 'heel',
       leden: [casus.leden.moeder],

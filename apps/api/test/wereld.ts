@@ -25,6 +25,7 @@ const personenA = {
   koen: { team: 'gkb', functie: 'Adviseur', rollen: ['commissielid'] },
   fleur: { team: 'gkb', functie: 'Fondsbeheerder', rollen: ['fondsbeheerder'] },
   bas: { team: 'gkb', functie: 'Financieel medewerker', rollen: ['betaler'] },
+  bob: { team: 'gkb', functie: 'Financieel medewerker', rollen: ['betaler'] },
   cor: { team: 'gkb', functie: 'Controller', rollen: ['controleur'] },
   petra: { team: 'gkb', functie: 'Praktijkverbinder', rollen: ['praktijkverbinder'] },
   erik: { team: 'wijZuid', functie: 'Ervaringsdeskundige', rollen: ['ervaringsdeskundige'] },
