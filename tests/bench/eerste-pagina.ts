@@ -7,6 +7,9 @@ import type { Meting } from './meet.ts';
 
 const isScript = (antwoord: Response): boolean => antwoord.url().endsWith('.js') && antwoord.ok();
 
+/** What the first visit still had on its way when the page was loaded again is not of the page that is measured. */
+const readBody = (antwoord: Response): Promise<Buffer> => antwoord.body().catch(() => Buffer.alloc(0));
+
 /** Gzip size of all JavaScript that the first page after login has asked for, in bytes. */
 async function sumScripts(adres: string): Promise<number> {
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs });
@@ -15,7 +18,7 @@ async function sumScripts(adres: string): Promise<number> {
   await pagina.getByRole('button', { name: /Sanne Hofstra/ }).click();
   await pagina.getByRole('heading', { name: 'Mijn casussen' }).waitFor();
   const scripts = new Map<string, Promise<Buffer>>();
-  pagina.on('response', (antwoord) => isScript(antwoord) && scripts.set(antwoord.url(), antwoord.body()));
+  pagina.on('response', (antwoord) => isScript(antwoord) && scripts.set(antwoord.url(), readBody(antwoord)));
   // Signed in already: what loads now is what the first page needs.
   await pagina.reload();
   await pagina

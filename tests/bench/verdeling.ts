@@ -8,7 +8,7 @@ import {
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Meting, meetPaar } from './meet.ts';
 
-const cpi: Cpi = [{ jaar: 2025, mutatieProcent: 3.3 }];
+export const cpi: Cpi = [{ jaar: 2025, mutatieProcent: 3.3 }];
 const trekkingen = 10_000;
 
 function createRegel(i: number): Regel {
@@ -59,20 +59,22 @@ function drawKaal(aantal: number): number {
   return som;
 }
 
+/** Fifty regels over twenty years, half of them a threat with bounds. */
+export const groteInvoer: Invoer = {
+  rekenjaar: 2025,
+  horizonJaren: 20,
+  discontovoet: 0.0225,
+  zaad: 7,
+  regels: Array.from({ length: 50 }, (_, i) => createRegel(i)),
+  investeringen: [],
+};
+
 /** Berekening: 50 regels, 20 years, 10,000 draws against a bare typed-array loop. */
 export async function meetVerdeling(): Promise<Meting> {
-  const invoer: Invoer = {
-    rekenjaar: 2025,
-    horizonJaren: 20,
-    discontovoet: 0.0225,
-    zaad: 7,
-    regels: Array.from({ length: 50 }, (_, i) => createRegel(i)),
-    investeringen: [],
-  };
   // vandaag: the price; dreigend: price, event and two chances.
   const perTrekking = 25 * 1 + 25 * 4;
   const { a, b, verhouding } = await meetPaar(
-    () => calculateVerdeling(invoer, cpi),
+    () => calculateVerdeling(groteInvoer, cpi),
     () => drawKaal(perTrekking),
   );
   return {

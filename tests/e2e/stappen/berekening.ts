@@ -67,6 +67,9 @@ export async function addRegels(page: Page): Promise<void> {
   for (const regel of vandaag) await addRegel(page, regel);
   await addRegel(page, opvang);
   await tick(page.getByRole('radio', { name: 'Dit dreigt te gebeuren' }));
+  await page
+    .getByRole('textbox', { name: 'Wat is het echte signaal?' })
+    .fill('De ontruiming is aangezegd voor 27 november.');
   for (const [kans, schatting, laagst, hoogst] of kansen) {
     const velden = page.getByRole('group', { name: kans });
     await velden.getByRole('textbox', { name: 'Schatting' }).fill(schatting);

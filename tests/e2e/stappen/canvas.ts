@@ -110,7 +110,7 @@ export async function writePrioriteiten(page: Page): Promise<void> {
   for (let plek = laatste; plek > 1; plek -= 1) {
     await blok(page, 6).getByLabel(`Wat eerst, plek ${plek}`).press('Alt+ArrowUp');
     await expect(blok(page, 6).getByRole('status').last()).toHaveText(
-      `${eerst.tekst} staat nu op plek ${plek - 1}.`,
+      `${eerst.tekst} staat nu op plek ${plek - 1} van ${laatste}.`,
     );
   }
   await expect(blok(page, 6).getByLabel('Wat eerst, plek 1')).toHaveValue(eerst.tekst);

@@ -21,7 +21,7 @@ export async function addDeelnemers(page: Page): Promise<void> {
     await venster.getByLabel(/^(Functie|Wat is deze persoon voor het gezin\?)/).fill(deelnemer.rol);
     await venster.getByLabel('Wat doet deze persoon nu?').fill(deelnemer.aanbod);
     await venster.getByRole('button', { name: 'Op de lijst zetten' }).click();
-    await expect(page.getByRole('listitem').filter({ hasText: deelnemer.aanbod })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: deelnemer.aanbod })).toBeVisible();
   }
   await lookAt(page, 'deelnemers');
 }

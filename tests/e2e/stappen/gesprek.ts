@@ -83,7 +83,8 @@ export async function pauseAndResume(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Dit gesprek staat op pauze' })).toBeVisible();
   await lookAt(page, 'gesprek-pauze');
   await page.getByRole('button', { name: 'Verder gaan' }).click();
-  await page.getByRole('button', { name: 'Heel stuk tegelijk' }).click();
+  // The choice for a whole piece at once is kept.
+  await expect(page.getByRole('button', { name: 'Heel stuk tegelijk', pressed: true })).toBeVisible();
 }
 
 /** Goes on until this piece about this person, leaving what lies between for another day. */
