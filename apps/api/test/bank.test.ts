@@ -153,6 +153,74 @@ describe('een bestand van de bank', () => {
     expect(await standVan(id)).toBe('uitbetaald');
   });
 
+  it('bevestigt wat met de hand als betaald was vastgelegd, en een tweede keer is voor een mens', async () => {
+    const { id, code, opdracht } = await createOnderweg();
+    const metDeHand = await maak.opdrachtStap(test, 'bas', opdracht, 'verwerking', {
+      postIds: null,
+      reden: 'Op het scherm van de bank gezien.',
+    });
+    expect(metDeHand.statusCode).toBe(201);
+    expect((await bewaar(csv(rij({ code })))).json()).toMatchObject({
+      nieuw: 1,
+      betaald: 0,
+      bevestigd: 1,
+      open: 0,
+    });
+    expect(await standVan(id)).toBe('uitbetaald');
+    expect((await controle(csv(rij({ code }), rij({ code })))).json().regels).toMatchObject([
+      { uitslag: 'bekend' },
+      { uitslag: 'onzeker', reden: 'al_betaald' },
+    ]);
+  });
+
+  it.each(['<Btch><PmtInfId>{}</PmtInfId></Btch>', '<Btch><MsgId>{}</MsgId></Btch>'])(
+    'herkent een opdracht die de bank als één bedrag boekte: %s',
+    async (batch) => {
+      const { id, code, opdracht } = await createOnderweg();
+      const { code: opdrachtCode } = (await test.als('bas', { url: `/betaalopdrachten/${opdracht}` })).json();
+      const tekst = camt('DBIT', code).replace(/<TxDtls>.*<\/TxDtls>/s, batch.replace('{}', opdrachtCode));
+      expect((await bewaar(tekst)).json()).toMatchObject({ betaald: 1, open: 0 });
+      expect(await standVan(id)).toBe('uitbetaald');
+    },
+  );
+
+  it.each([
+    ['RvslInd', '<RvslInd>true</RvslInd>'],
+    [
+      'de code van de bank',
+      '<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>',
+    ],
+  ])('ziet ook een retour aan %s', async (_naam, teken) => {
+    const { id, code } = await createOnderweg();
+    await bewaar(camt('DBIT', code));
+    const terug = camt('CRDT', code).replace('</CdtDbtInd>', `</CdtDbtInd>${teken}`);
+    expect((await bewaar(terug)).json()).toMatchObject({ retour: 1 });
+    expect(await standVan(id)).toBe('besloten');
+  });
+
+  it('telt ander geld dan euro niet mee', async () => {
+    const { code } = await createOnderweg();
+    const antwoord = (await controle(camt('DBIT', code).replace('Ccy="EUR"', 'Ccy="USD"'))).json();
+    expect(antwoord).toMatchObject({ regels: [], fouten: [{ rij: 1 }] });
+  });
+
+  it.each([
+    ['MT940', ':20:ING\r\n:25:NL44RABO0123456789EUR\r\n:61:261123D1965,00NTRF', 'Dit is MT940'],
+    ['een zip', 'PK\u0003\u0004abc', 'zip- of Excel-bestand'],
+    ['een PDF', '%PDF-1.7 ...', 'Dit is een PDF'],
+    ['CAMT.052', '<?xml version="1.0"?><Document><BkToCstmrAcctRpt/></Document>', 'CAMT.052'],
+    ['CAMT.054', '<?xml version="1.0"?><Document><BkToCstmrDbtCdtNtfctn/></Document>', 'CAMT.054'],
+    ['pain.002', '<?xml version="1.0"?><Document><CstmrPmtStsRpt/></Document>', 'pain.002'],
+    ['onze eigen opdracht', '<?xml version="1.0"?><Document><CstmrCdtTrfInitn/></Document>', 'pain.001'],
+    ['een webpagina', '<!doctype html><html></html>', 'webpagina'],
+  ])('zegt bij %s wat het is en wat wel kan', async (_naam, inhoud, zin) => {
+    const antwoord = await controle(inhoud);
+    expect(antwoord.json()).toMatchObject({
+      status: 400,
+      errors: [{ veld: 'inhoud', bericht: expect.stringContaining(zin) }],
+    });
+  });
+
   it.each([
     ['een DOCTYPE', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><Document>&b;</Document>'],
     ['kapotte XML', '<Document><BkTo'],

@@ -19,7 +19,7 @@ const bestand = z.object({
     ),
 });
 
-export const bankUitslagen = ['betaling', 'retour', 'onzeker', 'vreemd', 'bekend'] as const;
+export const bankUitslagen = ['betaling', 'bevestiging', 'retour', 'onzeker', 'vreemd', 'bekend'] as const;
 
 /** One line of the file as it would be handled. `vreemd` is not kept, `bekend` was handled before. */
 export const bankvoorstelSchema = z.object({
@@ -63,7 +63,16 @@ export const storeBankbestand = defineRoute({
   summary: 'Een bestand van de bank verwerken; wat al eerder is verwerkt, blijft zoals het is',
   tag,
   body: bestand,
-  response: { 201: z.object({ id, nieuw: z.int(), betaald: z.int(), retour: z.int(), open: z.int() }) },
+  response: {
+    201: z.object({
+      id,
+      nieuw: z.int(),
+      betaald: z.int(),
+      bevestigd: z.int(),
+      retour: z.int(),
+      open: z.int(),
+    }),
+  },
 });
 
 export const bankregelSchema = z.object({

@@ -6,8 +6,17 @@ import type { DbScope } from '../platform/db-scope.ts';
 /** Transfers that a bank line may be about: on their way, or paid and perhaps coming back. */
 export async function listTeMatchen(scope: DbScope): Promise<(TeMatchen & { houder: string })[]> {
   const { rows } = await sql<TeMatchen & { houder: string }>`
-    select p.id as "postId", p.code, o.code as "opdrachtCode", p.bedrag_cent as "bedragCent", p.iban, p.houder, p.stand
+    -- A line of a whole order names one of its payments, with more money than that one.
+    with gezien as (
+      select q.id, q.opdracht_id, bool_or(-r.bedrag_cent > q.bedrag_cent) as heel
+        from bankregel r join betaalpost q on q.netwerk_id = r.netwerk_id and q.id = r.post_id
+       where r.netwerk_id = ${scope.gebruiker.netwerkId} and r.bedrag_cent < 0 and r.uitslag in ('betaling', 'geen')
+       group by 1, 2)
+    select p.id as "postId", p.code, o.code as "opdrachtCode", p.bedrag_cent as "bedragCent", p.iban, p.houder, p.stand,
+           g.id is not null or h.opdracht_id is not null as gezien
       from betaalpost p join betaalopdracht o on o.netwerk_id = p.netwerk_id and o.id = p.opdracht_id
+      left join gezien g on g.id = p.id
+      left join (select distinct opdracht_id from gezien where heel) h on h.opdracht_id = p.opdracht_id
      where p.netwerk_id = ${scope.gebruiker.netwerkId} and o.stand in ('vrijgegeven', 'verzonden', 'verwerkt', 'vervallen')
      order by p.code, p.id`.execute(scope.db);
   return rows;
@@ -31,7 +40,8 @@ export interface TeBewaren {
   tegennaam: string;
   kenmerk: string;
   omschrijving: string;
-  uitslag: 'betaling' | 'retour' | 'open';
+  /** `geen`: nothing to book, the bank only confirms. */
+  uitslag: 'betaling' | 'retour' | 'geen' | 'open';
   reden: string;
   retourReden: string;
   postIds: readonly string[];
@@ -50,13 +60,14 @@ export async function storeBestand(
 
 /** What became of the lines of one file. */
 export async function countUitslagen(scope: DbScope, bestandId: string) {
-  const { rows } = await sql<{ betaald: number; retour: number; open: number }>`
-    select count(*) filter (where uitslag = 'betaling')::int as betaald, count(*) filter (where uitslag = 'retour')::int as retour,
+  const { rows } = await sql<{ betaald: number; bevestigd: number; retour: number; open: number }>`
+    select count(*) filter (where uitslag = 'betaling')::int as betaald,
+           count(*) filter (where uitslag = 'geen')::int as bevestigd, count(*) filter (where uitslag = 'retour')::int as retour,
            count(*) filter (where uitslag = 'open')::int as open
       from bankregel where netwerk_id = ${scope.gebruiker.netwerkId} and bestand_id = ${bestandId}`.execute(
     scope.db,
   );
-  return rows[0] ?? { betaald: 0, retour: 0, open: 0 };
+  return rows[0] ?? { betaald: 0, bevestigd: 0, retour: 0, open: 0 };
 }
 
 /** Lines that somebody has to look at, the oldest first. */

@@ -16,6 +16,7 @@ import type { DbScope } from '../platform/db-scope.ts';
 import { veldfout } from '../platform/problem.ts';
 import * as bank from './bank.queries.ts';
 import { decodeBestand, readRijen } from './decode-bestand.ts';
+import { explainBestand } from './explain-bestand.ts';
 import { readCamt } from './read-camt.ts';
 
 const maxRegels = 20_000;
@@ -38,6 +39,8 @@ interface Beoordeeld {
 
 function readBestand(bytes: Buffer): Gelezen {
   const tekst = decodeBestand(bytes);
+  const iets = explainBestand(tekst);
+  if (iets) throw veldfout('inhoud', 'bestand_onbekend', iets);
   const uitkomst = /^\uFEFF?\s*</.test(tekst) ? readCamt(tekst) : readTabel(tekst);
   if (!uitkomst.goed) throw veldfout('inhoud', 'bestand_onbekend', uitkomst.bericht);
   if (uitkomst.regels.length + uitkomst.fouten.length === 0)
@@ -163,6 +166,14 @@ export async function storeBankbestand(scope: DbScope, { naam, inhoud }: Bestand
   return { id, nieuw, ...(await bank.countUitslagen(scope, id)) };
 }
 
+const uitslagen: Record<Match['uitslag'], bank.TeBewaren['uitslag']> = {
+  betaling: 'betaling',
+  bevestiging: 'geen',
+  retour: 'retour',
+  onzeker: 'open',
+  vreemd: 'open',
+};
+
 function describeBewaren({ regel, match, vingerafdruk }: Beoordeeld): bank.TeBewaren {
   const {
     rij: _rij,
@@ -175,7 +186,7 @@ function describeBewaren({ regel, match, vingerafdruk }: Beoordeeld): bank.TeBew
   return {
     ...velden,
     vingerafdruk,
-    uitslag: match.uitslag === 'betaling' || match.uitslag === 'retour' ? match.uitslag : 'open',
+    uitslag: uitslagen[match.uitslag],
     reden: match.uitslag === 'onzeker' ? match.reden : '',
     postIds: match.uitslag === 'vreemd' ? [] : match.postIds,
   };

@@ -52,12 +52,23 @@ export function readCamt(xml: string): BankUitkomst {
   const leesbaar = genummerd.filter(({ boekdatum, bedragCent }) => boekdatum !== '' && bedragCent !== 0);
   const fouten = genummerd
     .filter((regel) => !leesbaar.includes(regel))
-    .map(({ rij }) => ({ rij, bericht: 'De datum of het bedrag van deze boeking kunnen we niet lezen.' }));
+    .map(({ rij }) => ({
+      rij,
+      bericht: 'De datum of het bedrag van deze boeking kunnen we niet lezen, of het is niet in euro.',
+    }));
   return { goed: true, soort: 'camt', regels: leesbaar, fouten };
 }
 
-const cent = (bedrag: string): number =>
-  /^\d{1,13}(\.\d{1,5})?$/.test(bedrag) ? Math.round(Number(bedrag) * 100) : 0;
+/** Cents of an amount in euro; 0 when it cannot be read or is other money. */
+function cent(bedrag: unknown): number {
+  const euros = tekst(bedrag);
+  if (isKnoop(bedrag) && bedrag['@_Ccy'] !== undefined && bedrag['@_Ccy'] !== 'EUR') return 0;
+  return /^\d{1,13}(\.\d{1,5})?$/.test(euros) ? Math.round(Number(euros) * 100) : 0;
+}
+
+// Some banks do not fill RtrInf, but say by their code or by RvslInd that a transfer came back.
+const isTeruggedraaid = (boeking: Knoop): boolean =>
+  tekst(boeking, 'RvslInd') === 'true' || tekst(boeking, 'BkTxCd', 'Domn', 'Fmly', 'SubFmlyCd') === 'RRTN';
 
 /** A booking has one line for each transaction in it, or one for itself when the bank gives no details. */
 function readBoeking(boeking: Knoop, rekening: string): Omit<Bankregel, 'rij'>[] {
@@ -69,17 +80,21 @@ function readBoeking(boeking: Knoop, rekening: string): Omit<Bankregel, 'rij'>[]
   const kop = {
     rekening,
     boekdatum: readBankDatum(dag) ?? '',
-    opdracht: tekst(boeking, 'NtryDtls', 'Btch', 'PmtInfId'),
+    opdracht: tekst(boeking, 'NtryDtls', 'Btch', 'PmtInfId') || tekst(boeking, 'NtryDtls', 'Btch', 'MsgId'),
     bankId: tekst(boeking, 'AcctSvcrRef'),
   };
   const details = lijst(boeking.NtryDtls).flatMap((detail) => lijst(detail.TxDtls));
-  const totaal = cent(tekst(boeking, 'Amt'));
+  const read = (detail: Knoop) => {
+    const gelezen = readDetail(detail, teken);
+    // A batch names the order once, for everything in it.
+    const opdracht = gelezen.opdracht || kop.opdracht;
+    return { ...kop, ...gelezen, opdracht, isRetour: gelezen.isRetour || isTeruggedraaid(boeking) };
+  };
   if (details.length <= 1)
-    return [{ ...kop, ...readDetail(details[0] ?? {}, teken), bedragCent: teken * totaal }];
+    return [{ ...read(details[0] ?? {}), bedragCent: teken * cent(pad(boeking, 'Amt')) }];
   return details.map((detail, i) => ({
-    ...kop,
-    ...readDetail(detail, teken),
-    bedragCent: teken * cent(tekst(detail, 'Amt') || tekst(detail, 'AmtDtls', 'TxAmt', 'Amt')),
+    ...read(detail),
+    bedragCent: teken * cent(pad(detail, 'Amt') ?? pad(detail, 'AmtDtls', 'TxAmt', 'Amt')),
     bankId: tekst(detail, 'Refs', 'AcctSvcrRef') || (kop.bankId && `${kop.bankId}/${i + 1}`),
   }));
 }
@@ -94,7 +109,7 @@ function readDetail(detail: Knoop, teken: number) {
     tegenrekening: rekening || (retour ? tekst(detail, 'RltdPties', 'CdtrAcct', 'Id', 'IBAN') : ''),
     tegennaam: tekst(detail, 'RltdPties', kant, 'Nm') || tekst(detail, 'RltdPties', kant, 'Pty', 'Nm'),
     kenmerk: kenmerk === 'NOTPROVIDED' ? '' : kenmerk,
-    opdracht: tekst(detail, 'Refs', 'PmtInfId'),
+    opdracht: tekst(detail, 'Refs', 'PmtInfId') || tekst(detail, 'Refs', 'MsgId'),
     omschrijving: readOmschrijving(detail),
     isRetour: retour !== undefined,
     retourReden: readReden(retour),

@@ -25,6 +25,7 @@ const post = (over: Partial<TeMatchen> = {}): TeMatchen => ({
   bedragCent: 196_500,
   iban: 'NL91ABNA0417164300',
   stand: 'open',
+  gezien: false,
   ...over,
 });
 const match = (regels: Bankregel[], posten = [post()]) => matchBankregels(regels, posten);
@@ -43,7 +44,7 @@ describe('een regel van de bank', () => {
   it.each([
     ['een ander bedrag', { bedragCent: -1 }, {}, 'ander_bedrag'],
     ['een andere rekening', { tegenrekening: 'NL20INGB0001234567' }, {}, 'andere_rekening'],
-    ['een betaling die al betaald is', {}, { stand: 'betaald' }, 'al_betaald'],
+    ['een betaling die de bank al meldde', {}, { stand: 'betaald', gezien: true }, 'al_betaald'],
     ['een betaling die vervallen is', {}, { stand: 'vervallen' }, 'niet_onderweg'],
     ['dezelfde rekening en hetzelfde bedrag zonder code', { kenmerk: '' }, {}, 'geen_code'],
     [
@@ -64,6 +65,12 @@ describe('een regel van de bank', () => {
   it('betaalt nooit twee keer: de tweede is voor een mens', () => {
     expect(match([regel(), regel()])).toMatchObject([
       { uitslag: 'betaling' },
+      { uitslag: 'onzeker', reden: 'al_betaald' },
+    ]);
+  });
+  it('bevestigt wat met de hand als betaald was vastgelegd, één keer', () => {
+    expect(match([regel(), regel()], [post({ stand: 'betaald' })])).toMatchObject([
+      { uitslag: 'bevestiging', postIds: ['een'] },
       { uitslag: 'onzeker', reden: 'al_betaald' },
     ]);
   });
@@ -209,8 +216,46 @@ describe('een CSV van de bank', () => {
       fouten: [{ rij: 3 }, { rij: 4 }],
     });
   });
-  it('die we niet kennen wordt geweigerd met wat wel kan', () => {
-    expect(lees([['a', 'b']])).toMatchObject({ goed: false, bericht: expect.stringContaining('Rabobank') });
+  it('van ING in het Engels', () => {
+    const uit = lees([
+      [
+        'Date',
+        'Name / Description',
+        'Account',
+        'Counterparty',
+        'Code',
+        'Debit/credit',
+        'Amount (EUR)',
+        'Transaction type',
+        'Notifications',
+      ],
+      [
+        '20261123',
+        'Corporatie',
+        'NL44RABO0123456789',
+        'NL91ABNA0417164300',
+        'GT',
+        'Debit',
+        '1965,00',
+        'Online Banking',
+        'Name: Corporatie Reference: AV-2026-0001-01 Value date: 23/11/2026',
+      ],
+    ]);
+    expect(uit).toMatchObject({
+      soort: 'ing',
+      regels: [{ bedragCent: -196_500, kenmerk: 'AV-2026-0001-01', tegenrekening: 'NL91ABNA0417164300' }],
+    });
+  });
+  it('die we niet kennen wordt geweigerd met wat er staat en wat wel kan', () => {
+    expect(lees([['Rekeningnummer', 'Boekdatum', 'Bedrag', 'D/C', 'Naam']])).toEqual({
+      goed: false,
+      bericht:
+        'We kennen de kolommen van dit bestand niet (Rekeningnummer, Boekdatum, Bedrag, D/C, …). Haal bij je bank een CAMT.053-bestand op, of kies een CSV van ING, Rabobank of ABN AMRO.',
+    });
+  });
+  it('zonder kop wordt geweigerd zonder iemands gegevens te herhalen', () => {
+    const uit = lees([['24-11-2026', 'NL18TRIO0123459876', 'Debet', 'De Vries', '']]);
+    expect(uit).toMatchObject({ goed: false, bericht: expect.not.stringContaining('Vries') });
   });
 });
 

@@ -8,6 +8,8 @@ export interface TeMatchen {
   bedragCent: number;
   iban: string;
   stand: 'open' | 'betaald' | 'retour' | 'vervallen';
+  /** A line of the bank already said that it was paid; if not, a paid one was recorded by hand. */
+  gezien: boolean;
 }
 
 export const matchRedenen = [
@@ -33,9 +35,12 @@ export const matchRedenNamen: Record<MatchReden, string> = {
   niet_betaald: 'Deze betaling was nog niet als betaald vastgelegd.',
 };
 
-/** `vreemd`: nothing of ours; it is not kept. `onzeker`: somebody has to look, `postIds` is where it may belong. */
+/**
+ * `vreemd`: nothing of ours; it is not kept. `onzeker`: somebody has to look, `postIds` is where it may belong.
+ * `bevestiging`: the bank says what somebody recorded by hand before; nothing is booked again.
+ */
 export type Match =
-  | { uitslag: 'betaling' | 'retour'; postIds: readonly string[] }
+  | { uitslag: 'betaling' | 'bevestiging' | 'retour'; postIds: readonly string[] }
   | { uitslag: 'onzeker'; reden: MatchReden; postIds: readonly string[] }
   | { uitslag: 'vreemd' };
 
@@ -50,14 +55,15 @@ const onzeker = (reden: MatchReden, post: TeMatchen): Match => ({
  * only our own code with the same amount and account, or a whole order booked as one; the rest is for a person.
  */
 export function matchBankregels(regels: readonly Bankregel[], posten: readonly TeMatchen[]): Match[] {
-  const stand = new Map(posten.map((post) => [post.postId, post.stand]));
+  const nu = new Map(posten.map((post) => [post.postId, post]));
   return regels.map((regel) => {
-    const match = matchRegel(
-      regel,
-      posten.map((post) => ({ ...post, stand: stand.get(post.postId) ?? post.stand })),
-    );
-    if (match.uitslag === 'betaling') for (const id of match.postIds) stand.set(id, 'betaald');
-    if (match.uitslag === 'retour') for (const id of match.postIds) stand.set(id, 'retour');
+    const match = matchRegel(regel, [...nu.values()]);
+    const stand = match.uitslag === 'retour' ? 'retour' : 'betaald';
+    if (match.uitslag !== 'onzeker' && match.uitslag !== 'vreemd')
+      for (const id of match.postIds) {
+        const post = nu.get(id);
+        if (post) nu.set(id, { ...post, stand, gezien: true });
+      }
     return match;
   });
 }
@@ -84,6 +90,7 @@ function matchBetaling(regel: Bankregel, post: TeMatchen): Match {
   if (-regel.bedragCent !== post.bedragCent) return onzeker('ander_bedrag', post);
   if (!zelfdeRekening(regel, post)) return onzeker('andere_rekening', post);
   if (post.stand === 'open') return { uitslag: 'betaling', postIds: [post.postId] };
+  if (post.stand === 'betaald' && !post.gezien) return { uitslag: 'bevestiging', postIds: [post.postId] };
   return onzeker(post.stand === 'vervallen' ? 'niet_onderweg' : 'al_betaald', post);
 }
 

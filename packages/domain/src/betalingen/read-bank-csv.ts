@@ -39,27 +39,54 @@ const leeg = {
 const ibanVan = (tekst: string): string => tekst.toUpperCase().replace(/\s/g, '');
 const naKop = (tekst: string, kop: RegExp): string => kop.exec(tekst)?.[1]?.trim() ?? '';
 
-const vormen: readonly Vorm[] = [
+// ING writes its columns in the language of who downloads.
+const ingKolommen = [
   {
-    soort: 'ing',
-    herken: ['datum', 'naam / omschrijving', 'rekening', 'tegenrekening', 'af bij', 'mededelingen'],
-    lees: (cel) => {
-      const omschrijving = cel('mededelingen');
-      return {
-        ...leeg,
-        datum: cel('datum'),
-        bedrag: cel('bedrag (eur)') || cel('bedrag'),
-        af: /^af$/i.test(cel('af bij')),
-        rekening: ibanVan(cel('rekening')),
-        tegenrekening: ibanVan(cel('tegenrekening')),
-        tegennaam: cel('naam / omschrijving'),
-        kenmerk: naKop(omschrijving, /(?:Kenmerk|End-to-end ID|E2E ID):\s*(\S+)/i),
-        omschrijving,
-        retourReden: naKop(omschrijving, /(?:Reden retour|Retourreden|Reden):\s*([^:]+?)(?=\s\w+:|$)/i),
-        isRetour: /retour|terugboek|stornering/i.test(omschrijving),
-      };
-    },
+    datum: 'datum',
+    naam: 'naam / omschrijving',
+    rekening: 'rekening',
+    tegenrekening: 'tegenrekening',
+    kant: 'af bij',
+    bedrag: 'bedrag (eur)',
+    uitleg: 'mededelingen',
   },
+  {
+    datum: 'date',
+    naam: 'name / description',
+    rekening: 'account',
+    tegenrekening: 'counterparty',
+    kant: 'debit/credit',
+    bedrag: 'amount (eur)',
+    uitleg: 'notifications',
+  },
+] as const;
+
+const readIng =
+  (kolom: (typeof ingKolommen)[number]) =>
+  (cel: Cel): Ruw => {
+    const omschrijving = cel(kolom.uitleg);
+    return {
+      ...leeg,
+      datum: cel(kolom.datum),
+      bedrag: cel(kolom.bedrag),
+      af: /^(?:af|debit)$/i.test(cel(kolom.kant)),
+      rekening: ibanVan(cel(kolom.rekening)),
+      tegenrekening: ibanVan(cel(kolom.tegenrekening)),
+      tegennaam: cel(kolom.naam),
+      kenmerk: naKop(omschrijving, /(?:Kenmerk|Reference|End-to-end ID|E2E ID):\s*(\S+)/i),
+      omschrijving,
+      retourReden: naKop(
+        omschrijving,
+        /(?:Reden retour|Retourreden|Reden|Reason):\s*([^:]+?)(?=\s\w+:|\sValue date:|$)/i,
+      ),
+      isRetour: /retour|terugboek|stornering|\breturn/i.test(omschrijving),
+    };
+  };
+
+const vormen: readonly Vorm[] = [
+  ...ingKolommen.map(
+    (kolommen): Vorm => ({ soort: 'ing', herken: Object.values(kolommen), lees: readIng(kolommen) }),
+  ),
   {
     soort: 'rabobank',
     herken: ['iban/bban', 'volgnr', 'datum', 'bedrag', 'tegenrekening iban/bban', 'transactiereferentie'],
@@ -135,12 +162,18 @@ export function readBankCsv(rijen: readonly (readonly string[])[]): BankUitkomst
   if (!vorm)
     return {
       goed: false,
-      bericht:
-        'We kennen de kolommen van dit bestand niet. Kies een CSV van ING, Rabobank of ABN AMRO, of een CAMT.053-bestand.',
+      bericht: `We kennen de kolommen van dit bestand niet${describeKop(rijen[0])}. Haal bij je bank een CAMT.053-bestand op, of kies een CSV van ING, Rabobank of ABN AMRO.`,
     };
   return collect(vorm.soort, rijen.slice(1), 2, (rij) =>
     vorm.lees((kolom) => (rij[kop.indexOf(kolom)] ?? '').trim()),
   );
+}
+
+/** The first columns as they stand there, so that it is clear which file was read. A row with a digit in it is no header. */
+function describeKop(kop: readonly string[] = []): string {
+  const namen = kop.map((cel) => cel.trim()).filter((cel) => cel !== '');
+  const isKop = namen.length > 1 && namen.every((cel) => /^\p{L}[\p{L} ()/.-]{0,40}$/u.test(cel));
+  return !isKop ? '' : ` (${namen.slice(0, 4).join(', ')}${namen.length > 4 ? ', …' : ''})`;
 }
 
 function collect(

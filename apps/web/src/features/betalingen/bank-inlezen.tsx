@@ -70,6 +70,7 @@ const heeftWerk = ({ regels }: Bankcontrole): boolean => regels.some(({ uitslag 
 
 const uitslagNamen: Record<Bankvoorstel['uitslag'], string> = {
   betaling: 'Betaald',
+  bevestiging: 'Klopt: was al als betaald vastgelegd',
   retour: 'Teruggekomen',
   onzeker: 'Uitzoeken',
   vreemd: 'Niet van ons',
@@ -114,6 +115,7 @@ function Controle({ controle }: { controle: Bankcontrole }) {
         <p>
           {tel('betaling')} betaald · {tel('retour')} teruggekomen · {tel('onzeker')} om uit te zoeken ·{' '}
           {tel('bekend')} al ingelezen
+          {tel('bevestiging') > 0 && ` · ${tel('bevestiging')} klopt met wat al vastlag`}
         </p>
         {vreemd > 0 && (
           <p>

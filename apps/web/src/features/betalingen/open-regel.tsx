@@ -51,7 +51,7 @@ const namen: Record<(typeof bankregelKeuzes)[number], string> = {
   betaling: 'Dit is een betaling van ons',
   retour: 'Een betaling kwam terug',
   terugontvangst: 'Iemand geeft geld terug dat over was',
-  geen: 'Hoort niet bij het fonds',
+  geen: 'Niets boeken: het staat al goed, of hoort niet bij het fonds',
 };
 
 function Afhandelen({ regel, posten }: Omit<Props, 'magBetalen'>) {

@@ -54,8 +54,9 @@ export function useBankbestand() {
     if (!uitkomst.ok) return setStand({ ...stand, bezig: false, fout: new ProblemError(uitkomst) });
     sleutel.current.klaar();
     setStand(begin);
-    const { betaald, retour, open } = uitkomst.body;
-    naBetaling(`${betaald} betaald, ${retour} teruggekomen, ${open} om uit te zoeken.`);
+    const { betaald, bevestigd, retour, open } = uitkomst.body;
+    const ook = bevestigd > 0 ? `, ${bevestigd} klopt met wat al vastlag` : '';
+    naBetaling(`${betaald} betaald, ${retour} teruggekomen, ${open} om uit te zoeken${ook}.`);
   }
 
   return { ...stand, kies, bewaar };
