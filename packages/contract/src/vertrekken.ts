@@ -89,6 +89,7 @@ export const verdeelUitkomsten = [
   'niet_meer_van_collega',
   'casus_dicht',
   'zelfde_persoon',
+  'afgeschermd',
   'geen_professional',
 ] as const;
 export type VerdeelUitkomst = (typeof verdeelUitkomsten)[number];

@@ -89,10 +89,11 @@ export function updateVolgorde(
 ): Promise<Volgorde> {
   return changeCanvas(scope, casusId, { actie: 'wijzigen', onderwerp: 'canvas_volgorde' }, async () => {
     await checkIds(scope, casusId, wat.blok, wat.ids);
+    const verborgen = await queries.listVerborgenIn(scope, casusId, wat.blok);
     return writeOf(
       scope,
       casusId,
-      { soort: 'volgorde', blok: wat.blok, ids: wat.ids },
+      { soort: 'volgorde', blok: wat.blok, ids: [...wat.ids, ...verborgen] },
       {
         versie: wat.versie,
         lees: async () => (await queries.listVolgordes(scope, casusId)).find((v) => v.blok === wat.blok),

@@ -4,6 +4,7 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { veldfout } from '../platform/problem.ts';
 import { itemSoorten } from './item-soorten.ts';
+import { listVerborgen } from './teksten.queries.ts';
 import { type Rij, selectWijzigingen, type WijzigingRij } from './wijzigingen.queries.ts';
 
 /** What a reader sees of a kept row: the name of the kind, and field → column. */
@@ -23,6 +24,12 @@ const beelden = new Map<string, { soort: string; kolommen: Record<string, string
       : []),
   ]),
 ]);
+
+/** An order without the items that are shielded from the reader. */
+export function hideInVolgorde(rij: Rij | null, verborgen: ReadonlySet<string>): Rij | null {
+  if (!rij || verborgen.size === 0 || !Array.isArray(rij.ids)) return rij;
+  return { ...rij, ids: rij.ids.filter((id) => !verborgen.has(id)) };
+}
 
 type Waarde = CanvasWijziging['velden'][number]['van'];
 
@@ -57,10 +64,18 @@ export async function listWijzigingen(
   const voorNr = na === undefined ? Number.MAX_SAFE_INTEGER : Number(na);
   if (!Number.isSafeInteger(voorNr)) throw veldfout('na', 'ongeldig', 'Deze bladzijde bestaat niet.');
   const { huishoudenId } = await requireKijken(scope, casusId);
-  const [rijen] = await Promise.all([
+  const [rijen, verborgen] = await Promise.all([
     selectWijzigingen(scope, casusId, voorNr, aantal + 1),
+    listVerborgen(scope),
     logActie(scope, { actie: 'lezen', onderwerp: 'canvas_wijziging', casusId, huishoudenId }),
   ]);
-  const items = rijen.slice(0, aantal).map(describeWijziging);
+  const items = rijen
+    .slice(0, aantal)
+    .map((rij) => ({
+      ...rij,
+      voor: hideInVolgorde(rij.voor, verborgen),
+      na: hideInVolgorde(rij.na, verborgen),
+    }))
+    .map(describeWijziging);
   return { items, volgende: rijen.length > aantal ? String(items.at(-1)?.nr) : null };
 }

@@ -4,6 +4,8 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { buildCanvas } from './build-canvas.ts';
 import { findHuishoudenNaam, listGebruikers, listLeden } from './canvas.queries.ts';
+import { hideInVolgorde } from './list-wijzigingen.ts';
+import { listVerborgen } from './teksten.queries.ts';
 import { findNr, findStap, type Moment, type StapRij, selectStand } from './verleden.queries.ts';
 
 const describeStap = (stap: StapRij, nr: number): CanvasVerleden['stap'] =>
@@ -18,13 +20,15 @@ export async function readVerleden(scope: DbScope, casusId: string, moment: Mome
   const nr = await findNr(scope, casusId, moment);
   const stap = await findStap(scope, casusId, nr);
   const toen = stap && stap.van <= nr ? stap.op : undefined;
-  const [stand, leden, gebruikers, huishouden] = await Promise.all([
+  const [alles, verborgen, leden, gebruikers, huishouden] = await Promise.all([
     selectStand(scope, casusId, nr),
+    listVerborgen(scope),
     listLeden(scope, casusId, toen),
     listGebruikers(scope, casusId),
     findHuishoudenNaam(scope, huishoudenId),
     logActie(scope, { actie: 'lezen', onderwerp: 'canvas_verleden', casusId, huishoudenId }),
   ]);
+  const stand = alles.map((rij) => ({ ...rij, na: hideInVolgorde(rij.na, verborgen) ?? rij.na }));
   const niets = !stap || stap.van > nr;
   return {
     canvas: { ...buildCanvas(stand, { casusId, leden, gebruikers }), code, fase, huishouden, mag: 'kijken' },

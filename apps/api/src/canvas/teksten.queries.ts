@@ -47,10 +47,32 @@ export const fillEigenWoorden = (
     ({ id }) => geschreven.find((w) => w.lidId === id) ?? { lidId: id, woorden: '', ...ongeschreven },
   );
 
+/** Items that are shielded from the gebruiker: the ids in an order have no policy of their own. */
+export async function listVerborgen(scope: DbScope): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select id from verborgen_items() id`.execute(scope.db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+const zonderVerborgen = sql<string[]>`array(select id from unnest(ids) with ordinality as x (id, plek)
+  where id <> all(array(select verborgen_items())) order by plek)`;
+
+/** The shielded items that stand in this order, which somebody who does not see them leaves where they are. */
+export async function listVerborgenIn(scope: DbScope, casusId: string, blok: OrdeblokNr): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select array(select id from unnest(ids) with ordinality as x (id, plek)
+                  where id = any(array(select verborgen_items())) order by plek) as ids
+      from canvas_volgorde
+     where netwerk_id = ${scope.gebruiker.netwerkId} and casus_id = ${casusId} and blok = ${blok}`.execute(
+    scope.db,
+  );
+  return rows[0]?.ids ?? [];
+}
+
 export async function listVolgordes(scope: DbScope, casusId: string): Promise<Volgorde[]> {
   const rijen = await scope.db
     .selectFrom('canvas_volgorde')
-    .select(['blok', 'ids', 'versie'])
+    .select(['blok', 'versie'])
+    .select(zonderVerborgen.as('ids'))
     .where('netwerk_id', '=', scope.gebruiker.netwerkId)
     .where('casus_id', '=', casusId)
     .execute();

@@ -26,6 +26,8 @@ const log = (scope: DbScope, { id, casusId }: Pick<Overdracht, 'id' | 'casusId'>
 
 /** Acceptance is the transaction: from this moment the gebruiker is the contactpersoon. */
 export async function acceptOverdracht(scope: DbScope, id: string): Promise<{ casusId: string }> {
+  // The database looks past the policies when it accepts; what is hidden by them is not there to be accepted.
+  await requireOverdracht(scope, id);
   const uitkomst = await acceptInDatabase(scope, id);
   switch (uitkomst) {
     case 'geaccepteerd': {
@@ -34,7 +36,6 @@ export async function acceptOverdracht(scope: DbScope, id: string): Promise<{ ca
       return { casusId: overdracht.casusId };
     }
     case 'onbekend':
-      await requireOverdracht(scope, id);
       throw nietAanJou();
     case 'al_beslist':
       throw alBeslist();

@@ -6,7 +6,7 @@ import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
 import { verouderd } from '../platform/versie.ts';
 import { findFeitenMetSlot } from './casusrol.queries.ts';
 import { listCollegaRollen } from './collega.queries.ts';
-import { insertOverdracht } from './overdrachten.queries.ts';
+import { cannotTakeOver, insertOverdracht } from './overdrachten.queries.ts';
 import {
   findVertrek,
   finishVertrekRij,
@@ -50,6 +50,7 @@ async function proposeEen(
   if (feiten.fase === 'afgesloten' || feiten.fase === 'gestopt') return 'casus_dicht';
   if (naarId === vertrek.gebruiker.id) return 'zelfde_persoon';
   if (!professionals.has(naarId)) return 'geen_professional';
+  if (await cannotTakeOver(scope, casusId, naarId)) return 'afgeschermd';
   const id = await insertOverdracht(scope, casusId, vertrek.gebruiker.id, {
     naarId,
     reden: vertrek.reden,

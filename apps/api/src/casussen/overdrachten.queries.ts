@@ -62,6 +62,14 @@ export async function insertOverdracht(
   return numInsertedOrUpdatedRows === 1n ? id : undefined;
 }
 
+/** True when this colleague stands beside a part that is shielded from this casus. */
+export async function cannotTakeOver(scope: DbScope, casusId: string, naarId: string): Promise<boolean> {
+  const { rows } = await sql<{ ja: boolean }>`select kan_niet_overnemen(${casusId}, ${naarId}) as ja`.execute(
+    scope.db,
+  );
+  return rows[0]?.ja ?? false;
+}
+
 /** What the family says now; what they said before is kept. */
 export async function insertAntwoordGezin(
   scope: DbScope,

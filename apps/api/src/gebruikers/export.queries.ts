@@ -1,7 +1,7 @@
 import type { Export } from '@naast/contract/sessies';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
-import { ledenApart } from '../veiligheid/stukken.read.ts';
+import { ledenApart, stukVerouderd } from '../veiligheid/stukken.read.ts';
 
 /** A copy to be put in the register. `document` is what the PDF is printed from. */
 export interface NieuweExport {
@@ -96,7 +96,10 @@ export function listLoketbrieven(scope: DbScope, loketverzoekId: string): Promis
     .execute();
 }
 
-/** One copy with what it is printed from. @throws Problem 409 while the leden of its household are apart */
+// Printed from rows about each lid; of other kinds a new copy says the same as the old one.
+const overLeden: readonly Export['soort'][] = ['casusstuk', 'afsprakenbrief'];
+
+/** One copy with what it is printed from. @throws Problem 409 while the leden are apart, or were not yet when it was made */
 export async function findExport(
   scope: DbScope,
   bij: { casusId: string } | { aanvraagId: string },
@@ -105,11 +108,13 @@ export async function findExport(
   const query = regels(scope)
     .select(['e.document', 'e.casus_id as casusId', 'e.gemaakt_door as gemaaktDoorId'])
     .select(sql<boolean>`stukken_mogen(e.casus_id)`.as('mag'))
+    .select(sql<boolean>`is_van_voor_splitsing(e.casus_id, e.gemaakt_op)`.as('vanVoorSplitsing'))
     .where('e.id', '=', exportId);
   const rij = await ('casusId' in bij
     ? query.where('e.casus_id', '=', bij.casusId)
     : query.where('e.aanvraag_id', '=', bij.aanvraagId)
   ).executeTakeFirst();
   if (rij && !rij.mag) throw ledenApart();
+  if (rij?.vanVoorSplitsing && overLeden.includes(rij.soort)) throw stukVerouderd();
   return rij;
 }

@@ -11,6 +11,8 @@ import type * as z from 'zod/mini';
 import { requireKijken, requireMeewerken } from '../casussen/casus.read.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
+import { Problem } from '../platform/problem.ts';
+import { weigeringen } from '../platform/weigering.ts';
 import * as queries from './correcties.queries.ts';
 import { withWeigering } from './weigering.ts';
 
@@ -55,6 +57,9 @@ export async function correctLid(
 ): Promise<{ id: string }> {
   const { huishoudenId } = await requireMeewerken(scope, casusId);
   const id = uuidv7();
+  // Before anything is compared: whether something stands there is part of what is shielded.
+  if (await queries.isDoelVerborgen(scope, { casusId, ...invoer }))
+    throw new Problem(...weigeringen.deel_afgeschermd);
   await withWeigering(queries.correctLidRij(scope, { id, casusId, ...invoer }));
   await logActie(scope, {
     actie: 'wijzigen',

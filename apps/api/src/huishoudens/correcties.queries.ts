@@ -138,6 +138,20 @@ export async function listLidcorrecties(scope: DbScope, casusId: string): Promis
   return rows;
 }
 
+/** True when what is moved would land in a part of this lid that is shielded from the gebruiker. */
+export async function isDoelVerborgen(
+  scope: DbScope,
+  k: { casusId: string; soort: Opgeschreven['soort']; itemId: string; naarLidId: string },
+): Promise<boolean> {
+  const netwerkId = scope.gebruiker.netwerkId;
+  const { rows } = await sql<{ ja: boolean }>`
+    select deel_sleutel(${k.casusId}, ${k.naarLidId}, case ${k.soort}::text when 'eigen_woorden' then 'eigen_woorden'
+      when 'antwoord' then coalesce((select leefgebied from antwoord where netwerk_id = ${netwerkId} and id = ${k.itemId}), 'overig')
+      when 'situatie' then (select coalesce(leefgebied, kapitaalvorm) from situatie where netwerk_id = ${netwerkId} and id = ${k.itemId})
+      else 'overig' end) = any(verborgen_delen()) as ja`.execute(scope.db);
+  return rows[0]?.ja ?? false;
+}
+
 export async function correctLidRij(
   scope: DbScope,
   k: {

@@ -5,6 +5,14 @@ import { weigeringen } from '../platform/weigering.ts';
 
 export const ledenApart = (): Problem => new Problem(...weigeringen.leden_apart);
 
+/** A copy of before the split holds what is of another part now. It does not say that there is one. */
+export const stukVerouderd = (): Problem =>
+  new Problem(
+    409,
+    'stuk_verouderd',
+    'Dit stuk is van voor de leden apart gingen. Het wordt niet meer geprint. Maak een nieuw stuk.',
+  );
+
 /** @throws Problem 409 while the leden of this casus are apart in one household: no document or message is made of it */
 export async function requireStukken(scope: DbScope, casusId: string): Promise<void> {
   const { rows } = await sql<{ mag: boolean }>`select stukken_mogen(${casusId}) as mag`.execute(scope.db);

@@ -27,6 +27,7 @@ const uitkomstZin: Record<Exclude<VerdeelUitkomst, 'voorgesteld'>, string> = {
   niet_meer_van_collega: 'Deze casus heeft intussen een andere contactpersoon',
   casus_dicht: 'Deze casus is intussen gesloten',
   zelfde_persoon: 'Kies iemand anders dan wie weggaat',
+  afgeschermd: 'Deze collega kan niet bij dit huishouden. Kies iemand anders',
   geen_professional: 'Deze collega kan geen contactpersoon zijn',
 };
 
