@@ -14,6 +14,8 @@ export interface Beschikking extends Exemplaar {
   kenmerk: string;
   /** The day of sending: the term for bezwaar starts the day after. */
   verzonden: Dag;
+  /** When it was decided: a later letter refers to that day. Absent in copies from before it was said. */
+  beslotenOp?: Dag;
   afzender: Adres;
   geadresseerde: Adres;
   /** `Beste mevrouw Kastanje` */
@@ -43,7 +45,12 @@ export interface Beschikking extends Exemplaar {
   };
   rechtsbescherming: Rechtsbescherming;
   /** What this besluit does to the one before it; absent for a first besluit. */
-  herziening?: { soort: HerzieningSoort; vorige: Dag };
+  herziening?: {
+    soort: HerzieningSoort;
+    vorige: Dag;
+    /** Everything that is granted now was paid before. */
+    nietsTeBetalen?: boolean;
+  };
   /** What was paid above the new grant and has to come back. */
   terug?: { omschrijving: string; bedragCent: number; voor: Dag; regeling: string }[];
   /** An archive copy, marked PDF/A-2B. Copies from before stay the bytes they were. */

@@ -14,6 +14,7 @@ export function describeBeschikking(doc: Beschikking): Brieftekst {
     geadresseerde: doc.geadresseerde,
     kenmerken: [
       { label: 'Datum', waarde: formatDag(doc.verzonden) },
+      ...(doc.beslotenOp ? [{ label: 'Besluit genomen op', waarde: formatDag(doc.beslotenOp) }] : []),
       { label: 'Kenmerk', waarde: doc.kenmerk },
     ],
     onderwerp: doc.herziening

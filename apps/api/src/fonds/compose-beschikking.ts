@@ -1,8 +1,10 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
 import type { BesluitKort, Herziening, Vordering } from '@naast/contract/herzieningen';
 import type { Beschikking, BeschikkingRegel } from '@naast/pdf/beschikking-document';
+import type { Betaalplan } from '../betalingen/betaalplan.read.ts';
 import type { Briefgegevens } from './beschikking.queries.ts';
-import { describeBriefhoofd, toDag } from './describe-briefhoofd.ts';
+import { describeBriefhoofd, sayFonds, toDag } from './describe-briefhoofd.ts';
+import { listVervolg } from './describe-vervolg.ts';
 
 /** The besluit that the letter is about, what it changed, and what has to come back by it. */
 export interface BesluitFeiten {
@@ -10,6 +12,8 @@ export interface BesluitFeiten {
   vorige: BesluitKort | undefined;
   herziening: Pick<Herziening, 'zienswijze'> | undefined;
   vorderingen: readonly Vordering[];
+  /** What this besluit planned to pay. */
+  betaalplan: readonly Betaalplan[];
 }
 
 function listRegels(aanvraag: Aanvraag, { besluit, vorige }: BesluitFeiten): BeschikkingRegel[] {
@@ -30,18 +34,6 @@ function listRegels(aanvraag: Aanvraag, { besluit, vorige }: BesluitFeiten): Bes
       voorwaarden: besloten?.voorwaarde ? [besloten.voorwaarde] : [],
     };
   });
-}
-
-function listVervolg(uitkomst: Beschikking['uitkomst'], regels: readonly BeschikkingRegel[]): string[] {
-  if (uitkomst === 'afgewezen') return [];
-  const toegekend = regels.filter(({ toegekendCent }) => toegekendCent > 0);
-  return [
-    ...(toegekend.some(({ voorwaarden }) => voorwaarden.length > 0)
-      ? ['Uw contactpersoon laat ons weten wanneer de voorwaarde klaar is.']
-      : []),
-    'Wij betalen daarna rechtstreeks aan wie het geld krijgt. U hoeft niets voor te schieten.',
-    'Uw contactpersoon bespreekt met u hoe het gaat.',
-  ];
 }
 
 /** Who helps now: as agreed, or for a besluit from before that was asked, that the contactpersoon calls. */
@@ -71,6 +63,12 @@ function findZienswijze(
   return aanvraag.vragen.filter(({ soort }) => soort === 'voornemen').at(-1)?.antwoord;
 }
 
+function describeHerziening({ besluit, vorige, betaalplan }: BesluitFeiten): Pick<Beschikking, 'herziening'> {
+  if (!vorige || !besluit.soort) return {};
+  const nietsTeBetalen = betaalplan.length === 0;
+  return { herziening: { soort: besluit.soort, vorige: toDag(vorige.op), nietsTeBetalen } };
+}
+
 /**
  * The decision letter from the besluit itself. With the name of the household for who sees the casus, with its code
  * for the commissie. Legal text follows from the rechtsvorm of the fonds.
@@ -81,25 +79,24 @@ export function composeBeschikking(
   gegevens: Briefgegevens,
   nu: Date,
 ): Omit<Beschikking, 'ontvanger' | 'exemplaarNummer' | 'exportId'> {
-  const { besluit, vorige } = feiten;
+  const { besluit } = feiten;
   const { contactpersoon, ...hoofd } = describeBriefhoofd(aanvraag, gegevens, nu);
   const regels = listRegels(aanvraag, feiten);
   const zienswijze = findZienswijze(aanvraag, feiten);
-  const herziening =
-    vorige && besluit.soort ? { herziening: { soort: besluit.soort, vorige: toDag(vorige.op) } } : {};
   return {
     ...hoofd,
     archief: true,
-    fonds: `het ${aanvraag.fonds.naam}`,
+    beslotenOp: toDag(besluit.op),
+    fonds: sayFonds(aanvraag.fonds.naam),
     aangevraagd: toDag(aanvraag.ingediendOp ?? nu),
     uitkomst: besluit.uitkomst,
     regels,
     motivering: besluit.motivering,
     ...(zienswijze ? { zienswijze } : {}),
-    ...herziening,
+    ...describeHerziening(feiten),
     terug: listTerug(aanvraag, feiten),
     grondslag: gegevens.grondslag,
-    vervolg: listVervolg(besluit.uitkomst, regels),
+    vervolg: listVervolg(aanvraag, besluit, feiten.betaalplan),
     hulp: describeHulp(feiten, contactpersoon),
     ondertekening: {
       functie:

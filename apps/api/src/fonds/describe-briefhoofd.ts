@@ -14,6 +14,12 @@ export const toDag = (moment: string | Date): string =>
 
 export const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
+/** The fonds as it stands in a sentence, with its article: `het Perspectieffonds`, `Stichting Steun`. */
+export function sayFonds(naam: string): string {
+  if (/^stichting\b/i.test(naam)) return naam;
+  return /^(de|het)\s/i.test(naam) ? kleineLetter(naam) : `het ${naam}`;
+}
+
 /** What somebody can do who disagrees follows from the rechtsvorm. */
 export function describeRechtsbescherming({
   rechtsvorm,

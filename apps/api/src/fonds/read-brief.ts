@@ -3,6 +3,7 @@ import { describeBeschikking } from '@naast/pdf/beschikking-tekst';
 import type { Bezwaarbrief } from '@naast/pdf/bezwaarbrief-document';
 import { describeBezwaarbrief } from '@naast/pdf/bezwaarbrief-tekst';
 import type { Brieftekst } from '@naast/pdf/brieftekst';
+import { listBetaalplan } from '../betalingen/betaalplan.read.ts';
 import { listBezwaren } from '../bezwaren/bezwaren.read.ts';
 import { listBesluiten, listHerzieningen, listVorderingen } from '../herzieningen/besluiten.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
@@ -61,10 +62,11 @@ async function makeBeschikking(
   gegevens: Briefgegevens,
   besluitId: string,
 ): Promise<Brief> {
-  const [besluiten, herzieningen, vorderingen] = await Promise.all([
+  const [besluiten, herzieningen, vorderingen, betaalplan] = await Promise.all([
     listBesluiten(scope, aanvraag.id),
     listHerzieningen(scope, aanvraag.id),
     listVorderingen(scope, aanvraag.id),
+    listBetaalplan(scope, besluitId),
   ]);
   const plek = besluiten.findIndex(({ id }) => id === besluitId);
   const besluit = besluiten[plek];
@@ -76,6 +78,7 @@ async function makeBeschikking(
       ({ afgedaanOp, stand }) => stand === 'aangenomen' && afgedaanOp === besluit.op,
     ),
     vorderingen: vorderingen.filter(({ op }) => op === besluit.op),
+    betaalplan,
   };
   return composeBeschikking(aanvraag, feiten, gegevens, scope.nu);
 }

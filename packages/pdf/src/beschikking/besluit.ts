@@ -17,7 +17,8 @@ export function describeBesluit(doc: Beschikking): Briefsectie[] {
   const betalen = 'Wij betalen het geld aan de partij die in de tabel staat.';
   const opening = doc.herziening ? describeHerziening(doc, doc.herziening) : besluiten[doc.uitkomst];
   const delen: Briefdeel[] = [{ soort: 'alinea', tekst: opening }, describeBedragen(doc)];
-  if (doc.uitkomst !== 'afgewezen') delen.push({ soort: 'alinea', tekst: betalen });
+  if (doc.uitkomst !== 'afgewezen' && !doc.herziening?.nietsTeBetalen)
+    delen.push({ soort: 'alinea', tekst: betalen });
   const secties: Briefsectie[] = [{ kop: 'Ons besluit', delen }, describeMotivering(doc)];
   if (doc.terug && doc.terug.length > 0) secties.push(describeTerug(doc.terug));
   const voorwaarden = doc.uitkomst === 'afgewezen' ? [] : describeVoorwaarden(doc.regels);
@@ -43,7 +44,7 @@ function describeHerziening({ uitkomst }: Beschikking, { soort, vorige }: Herzie
   }
 }
 
-const totaalCent = ({ toegekendTotaalCent, toegekendCent, aantalKeer }: BeschikkingRegel): number =>
+export const totaalCent = ({ toegekendTotaalCent, toegekendCent, aantalKeer }: BeschikkingRegel): number =>
   toegekendTotaalCent ?? toegekendCent * aantalKeer;
 
 /** What stands beside the grant: what it was before, or what was asked. */

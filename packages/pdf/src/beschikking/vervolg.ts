@@ -1,5 +1,6 @@
 import type { Beschikking } from '../beschikking-document.ts';
 import type { Briefdeel, Briefsectie } from '../brieftekst.ts';
+import { totaalCent } from './besluit.ts';
 
 /** Says what happens next; after a (partial) refusal also which way is still open and who helps. */
 export function describeVervolg(doc: Beschikking): Briefsectie[] {
@@ -9,12 +10,21 @@ export function describeVervolg(doc: Beschikking): Briefsectie[] {
   if (uitkomst !== 'afgewezen') nu.delen.push({ soort: 'alinea', tekst: describeContact(doc) });
   const secties = nu.delen.length > 0 ? [nu] : [];
   const geenNee = uitkomst === 'toegekend' || doc.herziening?.soort === 'kwijtschelden';
-  return geenNee ? secties : [...secties, describeHulp(doc)];
+  return geenNee || (doc.herziening && !krijgtMinder(doc)) ? secties : [...secties, describeHulp(doc)];
 }
 
+/** A new besluit can also give more, while some of what was asked is still not granted. */
+const krijgtMinder = ({ regels }: Beschikking): boolean =>
+  regels.some((regel) => totaalCent(regel) < (regel.eerstCent ?? 0));
+
+/** Less than before is not a no: the help was there, or still is. */
+const sayNee = ({ herziening, uitkomst }: Beschikking): string =>
+  herziening && uitkomst !== 'afgewezen'
+    ? 'U krijgt nu minder dan eerst.'
+    : 'Een nee van het fonds is geen nee tegen u.';
+
 function describeHulp(doc: Beschikking): Briefsectie {
-  const opening =
-    'Een nee van het fonds is geen nee tegen u. U staat er niet alleen voor. Samen met uw contactpersoon zoekt u een andere weg.';
+  const opening = `${sayNee(doc)} U staat er niet alleen voor. Samen met uw contactpersoon zoekt u een andere weg.`;
   const delen: Briefdeel[] = [{ soort: 'alinea', tekst: opening }];
   const { daarna } = doc.hulp;
   if (daarna) {
