@@ -103,6 +103,10 @@ test('de sessie loopt af tijdens het typen: inloggen over de bladzijde heen', as
   await expect(venster).toHaveCount(0);
   await expect(page.getByText(/^Opgeslagen om/)).toBeVisible();
   expect(await wachtrij.readBlok(page, casusId)).toBe('Ik typ gewoon door');
+  // The cursor is back where it was: without it the next words would go nowhere.
+  await expect(blok).toBeFocused();
+  await page.keyboard.type(', na het inloggen');
+  await expect(blok).toHaveValue('Ik typ gewoon door, na het inloggen');
 });
 
 test('de sessie loopt af, inloggen kan later, en ook na herladen', async ({ page, context }) => {
@@ -174,6 +178,9 @@ for (const { keuze, wordt } of [
     await expect(mijn).toHaveValue(wordt);
     await expect(page.getByText(/^Opgeslagen om/)).toBeVisible();
     expect(await wachtrij.readBlok(page, casusId)).toBe(wordt);
+    await expect(mijn).toBeFocused();
+    await page.keyboard.type('!');
+    await expect(mijn).toHaveValue(`${wordt}!`);
   });
 
   test(`een ander schreef terwijl het tabblad weg was: ${keuze.toLowerCase()}`, async ({ page, context }) => {

@@ -118,6 +118,18 @@ describe('wie bespaart over de casussen van een fonds', () => {
     );
   });
 
+  it('zet in het rekenblad hoeveel een aanname ernaast zat, en wie kosten betaalde', async () => {
+    const { items } = (await get('cor')).json().afwijkingen;
+    const regels = (await get('cor', '/csv')).body.split('\r\n');
+    const kop = regels.findIndex((regel) => regel.startsWith('Soort aanname;'));
+    expect(regels[kop]).toContain('Gemiddeld verwacht;Gemiddeld gerealiseerd;In');
+    expect(regels.slice(kop + 1).filter(Boolean)).toHaveLength(items.length);
+    expect(regels.find((regel) => regel.includes('betaald door: Fonds;'))).toMatch(
+      /^Wat de doorbraak kost;;Wat de doorbraak kost, betaald door: Fonds;5;0;(\d+,\d{2});\1;euro$/,
+    );
+    expect(regels.find((regel) => regel.includes(';WMO-02;'))).toMatch(/;4,00;0,00;keer per jaar$/);
+  });
+
   it('gaat als PDF mee naar een gesprek', async () => {
     const antwoord = await get('cor', '/pdf');
     expect(antwoord.statusCode, antwoord.body.slice(0, 200)).toBe(200);

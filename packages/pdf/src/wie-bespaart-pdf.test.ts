@@ -22,6 +22,23 @@ describe('het stuk Wie bespaart', () => {
     expect(tekst).toContain('bewijst dus niet');
   });
 
+  it('zet verwacht tot de evaluatie niet in één grafiek met verwacht over alle jaren', async () => {
+    const { tekst } = await leesTekst(wieBespaartVoorbeeld);
+    const [, tot = '', alles = ''] = tekst.split(
+      /Tot de evaluatie|Verwacht, over alle jaren en alle casussen/,
+    );
+    expect(tot).toContain('€ 52.300');
+    // Nothing was measured for this party: it has no bar beside what was realised.
+    expect(tot).not.toContain('Zorgverzekeraar');
+    expect(alles).toContain('€ 44.010');
+    expect(alles).toContain('€ 96.120');
+  });
+
+  it('zegt wie de kosten betaalt die anders uitvielen', async () => {
+    const { tekst } = await leesTekst(wieBespaartVoorbeeld);
+    expect(tekst).toContain('Betaald door: Fonds');
+  });
+
   it('zegt het erbij als een getal niet wordt getoond', async () => {
     const { tekst } = await leesTekst(wieBespaartVoorbeeld);
     expect(tekst).toContain('niet getoond');

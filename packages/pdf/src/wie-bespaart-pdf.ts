@@ -1,5 +1,10 @@
 import { batenhouderNamen } from '@naast/domain/berekening';
-import { aannamesoortNamen, type FondsPartij, type FondsRendement } from '@naast/domain/realisatie';
+import {
+  type Afwijking,
+  aannamesoortNamen,
+  type FondsPartij,
+  type FondsRendement,
+} from '@naast/domain/realisatie';
 import { formatBedrag } from './bedrag.ts';
 import { type Blad, createBlad, drawLijn, drawRegel, type RenderOpties } from './blad.ts';
 import { formatDatum } from './datum.ts';
@@ -69,11 +74,7 @@ function writeAannames(blad: Blad, { afwijkingen }: WieBespaart): void {
   const { items, verborgen } = afwijkingen;
   if (items.length === 0) writeAlinea(blad, 'Er is nog niets in genoeg casussen gemeten om te laten zien.');
   const rijen = items.slice(0, 10).map(({ soort, code, naam, casussen, ernaast }) => ({
-    cellen: [
-      aannamesoortNamen[soort],
-      soort === 'investering' ? '' : `${naam} (${code})`,
-      `${ernaast} van ${casussen}`,
-    ],
+    cellen: [aannamesoortNamen[soort], describeAanname({ soort, code, naam }), `${ernaast} van ${casussen}`],
   }));
   const kolommen = [
     { kop: 'Aanname', deel: 2.4 },
@@ -83,6 +84,12 @@ function writeAannames(blad: Blad, { afwijkingen }: WieBespaart): void {
   writeTabel(blad, layoutTabel(kolommen, rijen));
   if (verborgen > 0)
     writeAlinea(blad, `Niet getoond, want in te weinig casussen gemeten: ${verborgen}.`, stijlen.klein);
+}
+
+/** What an assumption is about; the cost of a doorbraak is known by who pays it. */
+function describeAanname({ soort, code, naam }: Pick<Afwijking, 'soort' | 'code' | 'naam'>): string {
+  if (soort !== 'investering') return `${naam} (${code})`;
+  return `Betaald door: ${batenhouderNamen[code as keyof typeof batenhouderNamen] ?? code}`;
 }
 
 const leeswijzer = (minimum: number): string[] => [

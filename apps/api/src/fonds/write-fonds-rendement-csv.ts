@@ -36,17 +36,40 @@ export function writeFondsRendementCsv(rendement: FondsRendement): string {
       euro(partij.verschilCent),
     ]),
     [],
-    ['Soort aanname', 'Code', 'Wat', 'Gemeten in casussen', 'Klopte niet in casussen'],
-    ...afwijkingen.items.map(({ soort, code, naam, casussen: in_, ernaast }) => [
-      aannamesoortNamen[soort],
-      code,
-      naam,
-      in_,
-      ernaast,
-    ]),
+    [
+      'Soort aanname',
+      'Code',
+      'Wat',
+      'Gemeten in casussen',
+      'Klopte niet in casussen',
+      'Gemiddeld verwacht',
+      'Gemiddeld gerealiseerd',
+      'In',
+    ],
+    ...afwijkingen.items.map(writeAfwijking),
   ];
   return `\uFEFF${rijen.map((rij) => rij.map(writeCel).join(';')).join('\r\n')}\r\n`;
 }
+
+type Afwijking = FondsRendement['afwijkingen']['items'][number];
+
+function writeAfwijking(afwijking: Afwijking): Cel[] {
+  const { soort, code, naam, casussen, ernaast, gemiddeldVerwacht, gemiddeldGerealiseerd } = afwijking;
+  const inGeld = soort === 'prijs' || soort === 'investering';
+  const waarde = (n: number): Cel => (inGeld ? euro(Math.round(n)) : n.toFixed(2).replace('.', ','));
+  return [
+    aannamesoortNamen[soort],
+    soort === 'investering' ? '' : code,
+    soort === 'investering' ? `${naam}, betaald door: ${nameBetaler(code)}` : naam,
+    casussen,
+    ernaast,
+    waarde(gemiddeldVerwacht),
+    waarde(gemiddeldGerealiseerd),
+    inGeld ? 'euro' : soort === 'kans' ? 'kans van 0 tot 1' : 'keer per jaar',
+  ];
+}
+
+const nameBetaler = (code: string): string => batenhouderNamen[code as keyof typeof batenhouderNamen] ?? code;
 
 const euro = (cent: number | null): Cel =>
   cent === null

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { DialogTitel } from './dialog-titel.ts';
+import { keepCursor } from './keep-cursor.ts';
 import './dialog.css';
 
 interface Props {
@@ -18,8 +19,12 @@ export function Dialog({ titel, onClose, children, sluitbaar = true, breed = fal
   // Before the window leaves the page: only then does closing give the focus back to where it came from.
   useLayoutEffect(() => {
     const element = venster.current;
+    const zetCursor = keepCursor();
     if (element && !element.open) element.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      zetCursor();
+    };
   }, []);
   return (
     <dialog
