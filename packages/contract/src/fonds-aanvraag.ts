@@ -170,7 +170,14 @@ export const aanvraagSchema = z.object({
   ),
   vragen: z.array(vraagSchema),
   /** Null for who is not of the commissie, fondsbeheerder or controleur. */
-  stemming: z.nullable(z.object({ stemmen: z.array(stemSchema), telling: tellingSchema })),
+  stemming: z.nullable(
+    z.object({
+      stemmen: z.array(stemSchema),
+      telling: tellingSchema,
+      /** Why no besluit can come, whatever is voted: no voorzitter, or too few who may vote. In Dutch. */
+      geenBesluit: z.array(z.string()),
+    }),
+  ),
   besluit: z.nullable(besluitSchema),
   verantwoording: z.nullable(z.object({ oordeel: z.string(), door: z.string(), op: tijdstip })),
   geschiedenis: z.array(stapSchema),

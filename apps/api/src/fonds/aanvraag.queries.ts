@@ -1,5 +1,5 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
-import type { Betrekking, Mandaatregel, Stand, Stembeletsel, Toets } from '@naast/domain/fonds';
+import type { Betrekking, Bezetting, Mandaatregel, Stand, Stembeletsel, Toets } from '@naast/domain/fonds';
 import { sql } from 'kysely';
 import { mandaatregelsVan } from '../fondsregels/mandaatregels.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
@@ -73,6 +73,13 @@ export async function findAanvraag(scope: DbScope, aanvraagId: string): Promise<
       left join aanvraag k on k.netwerk_id = a.netwerk_id and k.id = a.kopie_van_id
       left join huishouden h on h.netwerk_id = a.netwerk_id and h.id = a.huishouden_id
      where a.netwerk_id = ${scope.gebruiker.netwerkId} and a.id = ${aanvraagId}`.execute(scope.db);
+  return rows[0];
+}
+
+/** Who is left to decide on it; undefined when the commissie does not, or not any more. */
+export async function findBezetting(scope: DbScope, aanvraagId: string): Promise<Bezetting | undefined> {
+  const { rows } =
+    await sql<Bezetting>`select zetels, voorzitter from commissie_bezetting(${aanvraagId})`.execute(scope.db);
   return rows[0];
 }
 

@@ -2,12 +2,14 @@ import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
 import {
   type Adviespunt,
   adviseAanvraag,
+  type Bezetting,
   calculateGevraagd,
   calculateRegelTotaal,
   calculateTwaalfMaanden,
   calculateUiterlijk,
   checkAanvraag,
   countStemmen,
+  explainBezetting,
   findDubbele,
   legeToets,
   listGebeurtenissen,
@@ -18,7 +20,7 @@ import { getCanvas } from '../canvas/canvas.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden } from '../platform/problem.ts';
 import { listPassendeRegelingen } from '../regelingen/regelingen.read.ts';
-import { type AanvraagRij, findAanvraag, findBetrekkingen } from './aanvraag.queries.ts';
+import { type AanvraagRij, findAanvraag, findBetrekkingen, findBezetting } from './aanvraag.queries.ts';
 import * as delen from './aanvraag-delen.queries.ts';
 import { describeMandaat } from './describe-mandaat.ts';
 import { findGeldigeHandtekening } from './handtekening.queries.ts';
@@ -53,6 +55,7 @@ export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<A
     geschiedenis,
     eerder,
     elders,
+    bezetting,
   ] = await Promise.all([
     findBetrekkingen(scope, aanvraagId),
     delen.listRegels(scope, aanvraagId),
@@ -65,6 +68,7 @@ export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<A
     delen.listGeschiedenis(scope, aanvraagId),
     delen.listEerdere(scope, aanvraagId),
     delen.listElders(scope, aanvraagId),
+    rij.magStemmenZien ? findBezetting(scope, aanvraagId) : undefined,
   ]);
   const live = rij.stand === 'concept' ? await checkLive(scope, rij, regels, doorbraakIds) : undefined;
   return {
@@ -80,7 +84,7 @@ export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<A
     pakket: pakket ? describePakket(pakket, seesBerekening(rij)) : null,
     eerder,
     vragen,
-    stemming: rij.magStemmenZien ? describeStemming(stemmen, rij) : null,
+    stemming: rij.magStemmenZien ? describeStemming(stemmen, rij, bezetting) : null,
     besluit: besluit ?? null,
     verantwoording: verantwoording ?? null,
     geschiedenis,
@@ -176,6 +180,7 @@ const describePakket = (
 function describeStemming(
   stemmen: NonNullable<Aanvraag['stemming']>['stemmen'],
   { quorum, mandaatregels, mandaatregelId }: AanvraagRij,
+  bezetting: Bezetting | undefined,
 ) {
   const geldig = stemmen.filter((stem) => stem.vervallenOp === null);
   return {
@@ -185,6 +190,7 @@ function describeStemming(
       quorum ?? 0,
       mandaatregels.find(({ id }) => id === mandaatregelId)?.wijze,
     ),
+    geenBesluit: bezetting ? explainBezetting(bezetting, quorum ?? 0) : [],
   };
 }
 

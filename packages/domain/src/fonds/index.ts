@@ -1,5 +1,6 @@
 export { type Domein, domeinen, domeinNamen } from '../canvas/domeinen.ts';
 export * from './advies.ts';
+export * from './bezetting.ts';
 export * from './codes.ts';
 export * from './controle.ts';
 export * from './dubbel.ts';

@@ -11,6 +11,7 @@ import { Heading } from '#web/ui/heading.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { RadioGroupField } from '#web/ui/radio-group-field.tsx';
 import { TextAreaField } from '#web/ui/text-area-field.tsx';
+import { GeenBesluit } from './geen-besluit.tsx';
 import { Terugtreden } from './terugtreden.tsx';
 import { useNaStap } from './use-stap.ts';
 
@@ -30,6 +31,7 @@ export function Stemmen({ aanvraag }: { aanvraag: Aanvraag }) {
           ))}
         </Notice>
       )}
+      <GeenBesluit aanvraag={aanvraag} redenen={stemming.geenBesluit} />
       <Telling telling={stemming.telling} />
       {geldig.length > 0 && (
         <ul className="naast-fonds-vragen">
