@@ -6,6 +6,7 @@ import { startDemo } from './demo-server.ts';
 import { meetEerstePagina } from './eerste-pagina.ts';
 import { meetGeheugen } from './geheugen.ts';
 import { meetGrootboek } from './grootboek.ts';
+import { meetHuishoudens } from './huishoudens.ts';
 import type { Meting } from './meet.ts';
 import { meetOpenCasus } from './open-casus.ts';
 import { meetVerdeling } from './verdeling.ts';
@@ -15,6 +16,7 @@ const metingen: Meting[] = [];
 try {
   metingen.push(await meetOpenCasus(demo), await meetEerstePagina(demo), await meetGrootboek(demo));
   metingen.push(...(await meetCanvasToets(demo)));
+  metingen.push(...(await meetHuishoudens(demo)));
 } finally {
   await demo.stop();
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { DemoServer } from './demo-server.ts';
 import { type Meting, meetPaar } from './meet.ts';
+import { readUrls } from './read-urls.ts';
 
 const jaar = 2026;
 const aantal = 20_000;
@@ -26,18 +25,6 @@ async function fillGrootboek(eigenaarUrl: string): Promise<string> {
   await eigenaar.query('analyze grootboek_mutatie');
   await eigenaar.end();
   return fondsId;
-}
-
-/** The connections of the demo, as the embedded server keeps them. */
-function readUrls(dataMap: string): { app: string; eigenaar: string } {
-  const postgres = join(dataMap, 'postgres');
-  const rollen = JSON.parse(readFileSync(join(postgres, 'naast-rollen.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const poort = readFileSync(join(postgres, 'postmaster.pid'), 'utf8').split('\n')[3];
-  const url = (rol: string) => `postgres://naast_${rol}:${rollen[rol]}@127.0.0.1:${poort}/naast`;
-  return { app: url('app'), eigenaar: url('eigenaar') };
 }
 
 async function findControleur(eigenaarUrl: string): Promise<{ gebruiker: string; netwerk: string }> {

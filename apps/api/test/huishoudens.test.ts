@@ -139,6 +139,13 @@ describe('zoeken voor het aanmaken', () => {
     expect(twee.json()).toEqual(een.json());
   });
 
+  it('laat het eigen huishouden niet verdwijnen achter tien even gelijke die je niet mag zien', async () => {
+    for (let i = 0; i < 10; i++) await createCasus(test, 'gerda', 'Duizendblad');
+    const { huishoudenId } = await createCasus(test, 'zoe', 'Duizendblad');
+    const antwoord = await zoek('zoe', { naam: 'Duizendblad' });
+    expect(antwoord.json().items.map((t: { id: string }) => t.id)).toEqual([huishoudenId]);
+  });
+
   it('weegt wijk en geboortejaren mee', async () => {
     await createCasus(test, 'gerda', 'Den Braber');
     const verborgen = async (body: object) => (await zoek('anna', body)).json().mogelijkBekend !== null;

@@ -12,9 +12,9 @@ export async function searchLeden(scope: DbScope, huishoudenId: string, naam: st
       join huishouden h on h.netwerk_id = hl.netwerk_id and h.id = hl.huishouden_id
      where l.netwerk_id = ${scope.gebruiker.netwerkId} and h.id <> ${huishoudenId}
        and l.id = any(array(select zichtbare_leden()))
-       and (similarity(zoekklank(l.naam), zoekklank(${naam})) >= 0.4
-         or similarity(zoekklank(h.naam), zoekklank(${naam})) >= 0.4
-         or zoekklank(l.naam) like zoekklank(${naam}) || '%')
+       and (similarity(l.klank, zoekklank(${naam})) >= 0.4
+         or similarity(h.klank, zoekklank(${naam})) >= 0.4
+         or l.klank like zoekklank(${naam}) || '%')
        and not zijn_afgeschermd(${huishoudenId}, h.id)
        and not exists (select from huishouden_lid x where x.netwerk_id = l.netwerk_id
              and x.huishouden_id = ${huishoudenId} and x.lid_id = l.id and x.tot is null)

@@ -261,6 +261,7 @@ export interface Afwezigheid {
   beeindigd_op: string | null;
   gebruiker_id: string;
   gemaakt_op: string;
+  gemeld_door: string;
   id: string;
   netwerk_id: string;
   tot: string;
@@ -1012,6 +1013,7 @@ export interface Huishouden {
   gemaakt_door: string;
   gemaakt_op: Generated<string>;
   id: string;
+  klank: Generated<string | null>;
   naam: string;
   netwerk_id: string;
   opgegaan_in_id: string | null;
@@ -1153,6 +1155,7 @@ export interface Lid {
   geboortejaar: number | null;
   geboortemaand: number | null;
   id: string;
+  klank: Generated<string | null>;
   naam: string;
   netwerk_id: string;
   versie: Generated<number>;
@@ -1756,7 +1759,7 @@ export interface Veiligheid {
   opgeheven_door: string | null;
   opgeheven_op: string | null;
   opheffing_reden: string | null;
-  reden: string;
+  reden: string | null;
 }
 
 export interface Verantwoording {
