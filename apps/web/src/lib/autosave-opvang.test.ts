@@ -59,6 +59,25 @@ describe('vanzelf opslaan boven een vangnet', () => {
     expect([autosave.gewijzigd, autosave.veilig]).toEqual([true, true]);
   });
 
+  it('vraagt het tabblad open te laten als deze computer de tekst niet kan vasthouden', async () => {
+    const { autosave, opvang, staten } = speel(() => weiger(0));
+    opvang.veilig = false;
+    autosave.change('een');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(staten.at(-1)).toEqual({ soort: 'wacht', waarop: 'verbinding', onveilig: true });
+    opvang.veilig = true;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(staten.at(-1)).toEqual({ soort: 'wacht', waarop: 'verbinding' });
+  });
+
+  it('meldt bij elke nieuwe poging niet opnieuw dat het bezig is', async () => {
+    const { autosave, save, staten } = speel(() => weiger(0));
+    autosave.change('een');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(save.mock.calls.length).toBeGreaterThan(5);
+    expect(staten.filter(({ soort }) => soort === 'bezig')).toHaveLength(1);
+  });
+
   it('geeft bij het weggaan over wat niet verstuurd kon worden, en stuurt het zelf niet meer', async () => {
     const { autosave, opvang, save } = speel(() => weiger(0));
     autosave.change('een');

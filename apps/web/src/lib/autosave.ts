@@ -1,5 +1,7 @@
 import type { ProblemBody } from '@naast/contract/problem';
 
+type Waarop = 'verbinding' | 'login' | 'server';
+
 export type AutosaveState =
   | { soort: 'rust' }
   /** `ander`: somebody else changed the same text meanwhile; which one stays is asked when this is saved. */
@@ -7,8 +9,8 @@ export type AutosaveState =
   | { soort: 'bezig' }
   | { soort: 'opgeslagen'; om: Date }
   | { soort: 'mislukt'; problem: ProblemBody }
-  /** Safe in this browser, and sent as soon as it can be. */
-  | { soort: 'wacht'; waarop: 'verbinding' | 'login' | 'server' }
+  /** Sent as soon as it can be. Until then it is safe in this browser; `onveilig`: only as safe as this tab. */
+  | { soort: 'wacht'; waarop: Waarop; onveilig?: true }
   | { soort: 'botsing' };
 
 /** The other text after a 412: what is there now, and its versie. */
@@ -66,7 +68,7 @@ export class Autosave<V> {
   #botsing: Botsing<V> | undefined;
   #verlaten = false;
   #bewaardOm: Date | undefined;
-  #meldtWijziging = false;
+  #toont: AutosaveState = { soort: 'rust' };
   #ander = false;
   #vergeten = false;
 
@@ -181,14 +183,16 @@ export class Autosave<V> {
   }
 
   async #send(waarde: V, laatste: boolean): Promise<void> {
-    this.#show({ soort: 'bezig' });
+    // Trying again every few seconds is not news, and a screen reader would read it each time.
+    if (this.#toont.soort !== 'wacht') this.#show({ soort: 'bezig' });
     const uitkomst = await this.#opties.save(waarde, this.#versie, laatste);
     this.#onderweg = undefined;
     if (this.#vergeten && !uitkomst.ok) return;
     if (uitkomst.ok) return this.#saved(waarde, uitkomst);
     if (uitkomst.status === 412) return this.#conflict(uitkomst.problem);
     const waarop = this.#opties.opvang && readWaarop(uitkomst.status);
-    this.#show(waarop ? { soort: 'wacht', waarop } : { soort: 'mislukt', problem: uitkomst.problem });
+    if (waarop) void this.#showWacht(waarop);
+    else this.#show({ soort: 'mislukt', problem: uitkomst.problem });
     const tijdelijk = uitkomst.status === 0 || uitkomst.status >= 500 || uitkomst.status === 429;
     if (tijdelijk) this.#schedule(opnieuwMs);
   }
@@ -251,8 +255,20 @@ export class Autosave<V> {
     this.#show(this.#ander ? { soort: 'gewijzigd', ander: true } : { soort: 'gewijzigd' });
   }
 
+  /** What this browser could not keep either (no key yet, a full disk) is told apart: that tab must stay open. */
+  async #showWacht(waarop: Waarop): Promise<void> {
+    const { opvang } = this.#opties;
+    const was = this.#toont.soort === 'wacht' && this.#toont.onveilig;
+    const staat: AutosaveState = { soort: 'wacht', waarop, ...(was && { onveilig: true }) };
+    this.#show(staat);
+    await opvang?.nu();
+    const onveilig = opvang?.veilig === false;
+    if (this.#toont !== staat || onveilig === Boolean(was)) return;
+    this.#show({ soort: 'wacht', waarop, ...(onveilig && { onveilig }) });
+  }
+
   #show(staat: AutosaveState): void {
-    this.#meldtWijziging = ['gewijzigd', 'mislukt', 'wacht'].includes(staat.soort);
+    this.#toont = staat;
     this.#opties.onState(staat);
   }
 
@@ -265,7 +281,7 @@ export class Autosave<V> {
   #settle(): void {
     this.#ander = false;
     this.#opties.opvang?.klaar();
-    if (!this.#meldtWijziging) return;
+    if (!['gewijzigd', 'mislukt', 'wacht'].includes(this.#toont.soort)) return;
     this.#show(this.#bewaardOm ? { soort: 'opgeslagen', om: this.#bewaardOm } : { soort: 'rust' });
   }
 
@@ -280,7 +296,7 @@ export class Autosave<V> {
 }
 
 /** What a text waits for after this answer; undefined when waiting does not help. */
-function readWaarop(status: number): 'verbinding' | 'login' | 'server' | undefined {
+function readWaarop(status: number): Waarop | undefined {
   if (status === 0) return 'verbinding';
   if (status === 401) return 'login';
   return status >= 500 || status === 429 ? 'server' : undefined;

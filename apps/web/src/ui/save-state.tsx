@@ -15,7 +15,7 @@ interface Props {
 export function SaveState({ staat, opnieuw }: Props) {
   return (
     <div className={`naast-bewaard naast-bewaard--${staat.soort}`} role="status">
-      {staat.soort === 'wacht' ? <Wacht waarop={staat.waarop} /> : <span>{describe(staat)}</span>}
+      {staat.soort === 'wacht' ? <Wacht {...staat} /> : <span>{describe(staat)}</span>}
       {staat.soort === 'wacht' && staat.waarop === 'login' && (
         <Button variant="tertiary" klein onClick={() => void askLogin()}>
           Inloggen
@@ -36,11 +36,12 @@ const zodra = {
   server: 'zodra Naast weer antwoordt',
 };
 
-/** It is safe here; says what it waits for, and how much waits with it. */
-function Wacht({ waarop }: { waarop: keyof typeof zodra }) {
+/** It is safe here, or in this tab only; says what it waits for, and how much waits with it. */
+function Wacht({ waarop, onveilig }: Extract<AutosaveState, { soort: 'wacht' }>) {
   const aantal = useBerichten().filter(({ staat }) => staat.soort === 'wacht').length;
   const samen = aantal > 1 ? ` (${aantal} teksten wachten)` : '';
-  return <span>{`Wordt bewaard ${zodra[waarop]}${samen}`}</span>;
+  const laatOpen = onveilig ? '. Laat dit tabblad open tot het zover is.' : '';
+  return <span>{`Wordt bewaard ${zodra[waarop]}${samen}${laatOpen}`}</span>;
 }
 
 function describe(staat: Exclude<AutosaveState, { soort: 'wacht' }>): string {

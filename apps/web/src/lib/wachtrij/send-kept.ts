@@ -17,8 +17,9 @@ export async function sendKept<U extends Uitkomst>(
   const { id, los } = await wachtrij.houd();
   const { verzoek } = daad;
   try {
-    await wachtrij.bewaar(id, { ...daad, plek: `${verzoek.method} ${verzoek.url} ${id}` });
+    const ligt = await keep(wachtrij, id, { ...daad, plek: `${verzoek.method} ${verzoek.url} ${id}` });
     const uitkomst = await stuur();
+    if (!ligt) return { uitkomst, wacht: undefined };
     const oordeel = judge({ verzoek }, uitkomst).soort;
     if (oordeel === 'later' || oordeel === 'haper')
       return { uitkomst, wacht: { trekIn: () => takeBack(wachtrij, id) } };
@@ -26,6 +27,16 @@ export async function sendKept<U extends Uitkomst>(
     return { uitkomst, wacht: undefined };
   } finally {
     los();
+  }
+}
+
+/** A browser without room (a full disk) must not stop the deed itself. @returns false when it was not written down */
+async function keep(wachtrij: Wachtrij, id: string, concept: Concept): Promise<boolean> {
+  try {
+    await wachtrij.bewaar(id, concept);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -63,6 +63,22 @@ describe('het vangnet onder wat getypt wordt', () => {
     expect(await bewaard()).toEqual([{ tekst: 'x' }]);
   });
 
+  it('zegt dat het niet veilig is als de computer vol is, geeft dan niets over, en vangt zodra er ruimte is', async () => {
+    const { put } = opslag;
+    opslag.put = () => Promise.reject(new DOMException('vol', 'QuotaExceededError'));
+    const net = new Vangnet(async () => wachtrij);
+    net.vang(concept('x'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(net.veilig).toBe(false);
+    expect(await net.los()).toBe(false);
+    net.vang(concept('y'));
+    opslag.put = put;
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(net.veilig).toBe(true);
+    expect(await net.los()).toBe(true);
+    expect(await bewaard()).toEqual([{ tekst: 'y' }]);
+  });
+
   it('geeft terug wat er lag, maar nooit over wat intussen getypt is', async () => {
     const eerst = new Vangnet(async () => wachtrij);
     eerst.vang(concept('van gisteren'));

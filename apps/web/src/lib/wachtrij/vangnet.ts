@@ -45,7 +45,12 @@ export class Vangnet {
       const plaats = await this.#plaats;
       if (!wachtrij || !plaats) return this.#laterNog();
       if (this.#concept !== concept) return;
-      await wachtrij.bewaar(plaats.id, concept);
+      try {
+        await wachtrij.bewaar(plaats.id, concept);
+      } catch {
+        // No room (a full disk): there may be later.
+        return this.#laterNog();
+      }
       this.#veilig = this.#concept === concept;
     });
   }
@@ -62,16 +67,20 @@ export class Vangnet {
     });
   }
 
-  /** The text has left the screen: what is not sent is for the queue. Resolves when the queue has it. */
+  /**
+   * The text has left the screen: what is not sent is for the queue. Resolves when the queue has it; false when it
+   * could not be kept, so that only the tab has it.
+   */
   async los(): Promise<boolean> {
     await this.nu();
+    clearTimeout(this.#klok);
     const plaats = await this.#plaats;
     this.#plaats = undefined;
     const over = this.#concept !== undefined;
     this.#concept = undefined;
     plaats?.los();
     if (plaats && over) void (await this.#open())?.verstuur();
-    return plaats !== undefined || !over;
+    return this.#veilig || !over;
   }
 
   /**

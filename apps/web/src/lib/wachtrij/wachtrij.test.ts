@@ -253,6 +253,17 @@ describe('een daad die wacht', () => {
     expect(await over?.trekIn()).toBe(false);
   });
 
+  it('gebeurt ook als deze computer vol is: dan alleen nu', async () => {
+    opslag.put = () => Promise.reject(new DOMException('vol', 'QuotaExceededError'));
+    const { wachtrij } = openTab();
+    const { uitkomst, wacht: over } = await sendKept(wachtrij, maak, () => server.zend(maak.verzoek));
+    expect(uitkomst.ok).toBe(true);
+    expect(over).toBeUndefined();
+    server.net = 'weg';
+    const weg = await sendKept(wachtrij, maak, () => server.zend(maak.verzoek));
+    expect(weg).toMatchObject({ uitkomst: { ok: false, status: 0 }, wacht: undefined });
+  });
+
   it('kan terug zolang hij niet verstuurd is', async () => {
     const { wachtrij } = openTab();
     server.net = 'weg';
