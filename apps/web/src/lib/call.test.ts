@@ -176,6 +176,18 @@ describe('een verlopen login', () => {
     expect(vernieuwd).toBe(1);
   });
 
+  it('wordt ook vernieuwd als de klok van de computer teruggezet is', async () => {
+    const nu = Date.now();
+    const klok = vi.spyOn(Date, 'now').mockReturnValue(nu + 3_600_000);
+    ingelogd = false;
+    await call(getDing, { params: { id: '1' } });
+    klok.mockReturnValue(nu);
+    ingelogd = false;
+    expect(await call(getDing, { params: { id: '2' } })).toMatchObject({ ok: true });
+    klok.mockRestore();
+    expect(vernieuwd).toBe(2);
+  });
+
   it('gaat na opnieuw inloggen verder met dezelfde inhoud en dezelfde sleutel', async () => {
     ingelogd = false;
     vernieuwbaar = false;

@@ -8,11 +8,14 @@ let verlopenOp = 0;
 /** When any tab last renewed the login; the moment only, nothing personal. */
 function lastRenewed(): number {
   try {
-    return Math.max(laatst, Number(localStorage.getItem(sleutel) ?? 0));
+    return Number(localStorage.getItem(sleutel) ?? laatst);
   } catch {
     return laatst;
   }
 }
+
+// A clock that was set back makes yesterday's moments look like later ones: those say nothing.
+const isSinds = (moment: number, begonnen: number): boolean => moment >= begonnen && moment <= Date.now();
 
 function noteRenewed(): void {
   laatst = Date.now();
@@ -29,9 +32,9 @@ function noteRenewed(): void {
  */
 export function renewLogin(begonnen: number): Promise<'vernieuwd' | 'verlopen' | 'geen_verbinding'> {
   return navigator.locks.request(slot, async () => {
-    if (lastRenewed() >= begonnen) return 'vernieuwd';
+    if (isSinds(lastRenewed(), begonnen)) return 'vernieuwd';
     // Asking again would answer with cookies cleared, perhaps just after somebody signed in.
-    if (verlopenOp >= begonnen) return 'verlopen';
+    if (isSinds(verlopenOp, begonnen)) return 'verlopen';
     try {
       const antwoord = await fetch(`/api/v1${refreshLogin.url}`, {
         method: refreshLogin.method,
