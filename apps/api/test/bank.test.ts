@@ -204,6 +204,18 @@ describe('een bestand van de bank', () => {
     expect(antwoord).toMatchObject({ regels: [], fouten: [{ rij: 1 }] });
   });
 
+  it('houdt een bestand niet op voor één retour die niet past: die is voor een mens', async () => {
+    const { id, code, regelId } = await createOnderweg();
+    const ander = await createOnderweg();
+    await bewaar(csv(rij({ code }), rij({ code: ander.code })));
+    await stap(test, 'bas', id, 'terugontvangsten', { regelId, bedragCent: 6500, reden: 'Was over.' });
+    const terug = { bedrag: '1965,00', retour: 'AC04' };
+    const na = await bewaar(csv(rij({ code, ...terug }), rij({ code: ander.code, ...terug })));
+    expect(na.json()).toMatchObject({ retour: 1, open: 1 });
+    const { items } = (await test.als('bas', { url: '/bankregels' })).json();
+    expect(items).toContainEqual(expect.objectContaining({ reden: 'deels_terug' }));
+  });
+
   it.each([
     ['MT940', ':20:ING\r\n:25:NL44RABO0123456789EUR\r\n:61:261123D1965,00NTRF', 'Dit is MT940'],
     ['een zip', 'PK\u0003\u0004abc', 'zip- of Excel-bestand'],
@@ -227,6 +239,13 @@ describe('een bestand van de bank', () => {
     ['andere XML', '<?xml version="1.0"?><Document><Iets/></Document>'],
     ['een onbekende CSV', 'a;b;c\r\n1;2;3'],
     ['niets', ' '],
+    ['XML die te diep gaat', `<Document>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</Document>`],
+    ['een bom van tekens', `<Document><a>${'&lt;'.repeat(200_001)}</a></Document>`],
+    ['namen die JavaScript zelf gebruikt', '<Document><__proto__><a>1</a></__proto__></Document>'],
+    [
+      'een element zonder einde aan kenmerken',
+      `<Document ${Array.from({ length: 400_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`,
+    ],
   ])('weigert %s met een zin bij het bestand', async (_naam, inhoud) => {
     const antwoord = await controle(inhoud);
     expect(antwoord.json()).toMatchObject({ status: 400, errors: [{ veld: 'inhoud' }] });

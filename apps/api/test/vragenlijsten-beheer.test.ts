@@ -220,6 +220,16 @@ secties:
     ['een veld twee keer', 'titel: a\ntitel: b\n', /^Regel 2: .*staat hier twee keer/],
     ['een bom van verwijzingen', 'titel: &a [x]\ntoelichting: [*a, *a]\n', /Gebruik geen verwijzingen/],
     ['alleen tekst', 'hallo', /^Regel 1: /],
+    [
+      'een berg velden',
+      Array.from({ length: 15_000 }, (_, i) => `k${i}: 1`).join('\n'),
+      /^Regel \d+: Het veld/,
+    ],
+    [
+      'een veld twee keer, diep',
+      'secties:\n  - titel: a\n    per: lid\n    titel: b\n',
+      /^Regel 4: .*staat hier twee keer/,
+    ],
   ])('weigert %s', async (_naam, yaml, bericht) => {
     const { errors, status } = (await post('/vragenlijsten/import', { yaml, vragenlijstId: null })).json();
     expect(status).toBe(400);

@@ -1,5 +1,5 @@
 import { type GeschrevenVragenlijst, parseVragenlijst, type Vragenlijst } from '@naast/domain/gesprekken';
-import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 
 /** One mistake in a file, at its line (from 1). */
 export interface Regelfout {
@@ -17,11 +17,35 @@ const kop = [
   ' naar: { blok, leefgebied } = waar het antwoord als voorstel voor het canvas terechtkomt',
 ].join('\n');
 
+// More than this is another file, not a list with mistakes.
+const meesteFouten = 200;
+
+/** The first field that stands twice in one place. */
+function findDubbel(document: Document.Parsed): { code: string; pos: [number] } | undefined {
+  let dubbel: number | undefined;
+  visit(document, {
+    Map: (_plek, { items }) => {
+      const gezien = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (gezien.has(key.value)) {
+          dubbel = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        gezien.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return dubbel === undefined ? undefined : { code: 'DUPLICATE_KEY', pos: [dubbel] };
+}
+
 /** Reads a vragenlijst from YAML, with every mistake at the line where it stands. */
 export function readYaml(tekst: string): YamlUitkomst {
   const regels = new LineCounter();
-  const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, uniqueKeys: true });
-  const [fout] = document.errors;
+  // Its own look for equal keys compares each with all others: a minute for a file that is nothing but keys.
+  const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, uniqueKeys: false });
+  const fout = document.errors[0] ?? findDubbel(document);
   if (fout) {
     const { line } = regels.linePos(fout.pos[0]);
     return { ok: false, fouten: [{ regel: line, bericht: `Dit is geen geldige YAML${uitleg(fout.code)}.` }] };
@@ -35,7 +59,7 @@ export function readYaml(tekst: string): YamlUitkomst {
   }
   const uitkomst = parseVragenlijst(ruw);
   if (uitkomst.ok) return uitkomst;
-  const fouten = uitkomst.fouten.map(({ pad, bericht }) => ({
+  const fouten = uitkomst.fouten.slice(0, meesteFouten).map(({ pad, bericht }) => ({
     regel: findRegel(document, pad, regels),
     bericht,
   }));

@@ -253,6 +253,20 @@ describe('een CSV van de bank', () => {
         'We kennen de kolommen van dit bestand niet (Rekeningnummer, Boekdatum, Bedrag, D/C, …). Haal bij je bank een CAMT.053-bestand op, of kies een CSV van ING, Rabobank of ABN AMRO.',
     });
   });
+  // Minutes when the words before the reason are looked for from every space.
+  it('met een cel zonder einde is toch gelezen', () => {
+    const kop = [
+      'Datum',
+      'Naam / Omschrijving',
+      'Rekening',
+      'Tegenrekening',
+      'Af Bij',
+      'Bedrag (EUR)',
+      'Mededelingen',
+    ];
+    const uit = lees([kop, ['20261123', 'X', '', '', 'Af', '1,00', `Reden:${' '.repeat(200_000)}!:`]]);
+    expect(uit).toMatchObject({ goed: true, regels: [{ bedragCent: -100 }] });
+  });
   it('zonder kop wordt geweigerd zonder iemands gegevens te herhalen', () => {
     const uit = lees([['24-11-2026', 'NL18TRIO0123459876', 'Debet', 'De Vries', '']]);
     expect(uit).toMatchObject({ goed: false, bericht: expect.not.stringContaining('Vries') });

@@ -39,6 +39,9 @@ const leeg = {
 const ibanVan = (tekst: string): string => tekst.toUpperCase().replace(/\s/g, '');
 const naKop = (tekst: string, kop: RegExp): string => kop.exec(tekst)?.[1]?.trim() ?? '';
 
+// No bank writes more in one cell; looking for words in a text without end would never be done.
+const celMaximum = 2000;
+
 // ING writes its columns in the language of who downloads.
 const ingKolommen = [
   {
@@ -134,7 +137,7 @@ const isAbn = (rij: readonly string[] | undefined): boolean =>
   rij !== undefined && rij.length === 8 && /^\d{8}$/.test(rij[2] ?? '') && /^[A-Z]{3}$/.test(rij[1] ?? '');
 
 function readAbn(rij: readonly string[]): Ruw {
-  const tekst = rij[7] ?? '';
+  const tekst = (rij[7] ?? '').slice(0, celMaximum);
   const deel = (code: string): string =>
     naKop(tekst, new RegExp(`/${code}/(.*?)(?=/[A-Z]{4}/|/(?:IBAN|BIC|NAME|REMI|EREF|RTRN|CSID|MARF)/|$)`));
   return {
@@ -165,7 +168,7 @@ export function readBankCsv(rijen: readonly (readonly string[])[]): BankUitkomst
       bericht: `We kennen de kolommen van dit bestand niet${describeKop(rijen[0])}. Haal bij je bank een CAMT.053-bestand op, of kies een CSV van ING, Rabobank of ABN AMRO.`,
     };
   return collect(vorm.soort, rijen.slice(1), 2, (rij) =>
-    vorm.lees((kolom) => (rij[kop.indexOf(kolom)] ?? '').trim()),
+    vorm.lees((kolom) => (rij[kop.indexOf(kolom)] ?? '').trim().slice(0, celMaximum)),
   );
 }
 

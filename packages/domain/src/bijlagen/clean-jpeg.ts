@@ -2,6 +2,8 @@ import { asciiBytes, hasBytes, joinBytes, viewOf } from './bytes.ts';
 
 const exif = [...asciiBytes('Exif'), 0, 0];
 const orientatieTag = 0x0112;
+// A camera writes a few dozen; millions of empty ones only cost memory.
+const meesteSegmenten = 10_000;
 
 interface Segment {
   marker: number;
@@ -48,7 +50,7 @@ function readSegmenten(bytes: Uint8Array): Segment[] | undefined {
     if (plek + 3 >= bytes.length) return undefined;
     const lengte = viewOf(bytes).getUint16(plek + 2);
     const eind = marker === 0xda ? skipBeeldlijnen(bytes, plek + 2 + lengte) : plek + 2 + lengte;
-    if (lengte < 2 || eind > bytes.length) return undefined;
+    if (lengte < 2 || eind > bytes.length || segmenten.length === meesteSegmenten) return undefined;
     heeftBeeld ||= marker === 0xda;
     segmenten.push({ marker, begin: plek, eind });
     plek = eind;

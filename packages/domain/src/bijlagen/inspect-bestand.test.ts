@@ -40,6 +40,18 @@ describe('kijken wat een bestand is', () => {
     expect(inspectBestand(ascii('GIF89a'))).toEqual({ kan: false, reden: 'onbekend' });
   });
 
+  it('telt geen miljoen lege stukken van een foto of afbeelding', () => {
+    const segmenten = Array.from({ length: 100_000 }, () => [0xff, 0xe0, 0, 2]).flat();
+    const foto = Uint8Array.from([0xff, 0xd8, ...segmenten, 0xff, 0xda, 0, 2, 0xff, 0xd9]);
+    expect(inspectBestand(foto)).toEqual({ kan: false, reden: 'beschadigd' });
+    const stuk = (naam: string) => [0, 0, 0, 0, ...ascii(naam), 0, 0, 0, 0];
+    const stukken = Array.from({ length: 100_000 }, () => stuk('IDAT')).flat();
+    const beeld = Uint8Array.from([...pngBegin, ...stuk('IHDR'), ...stukken, ...stuk('IEND')]);
+    expect(inspectBestand(beeld)).toEqual({ kan: false, reden: 'beschadigd' });
+    const gewoon = Uint8Array.from([...pngBegin, ...stuk('IHDR'), ...stuk('IDAT'), ...stuk('IEND')]);
+    expect(inspectBestand(gewoon)).toMatchObject({ kan: true, soort: 'png' });
+  });
+
   it('leest een kapotte foto, afbeelding of zip niet half', () => {
     expect(cleanJpeg(Uint8Array.from([...jpegBegin, 0xd9]))).toBeUndefined();
     expect(
