@@ -2,12 +2,13 @@ import { getCanvas } from '@naast/contract/canvas';
 import { getCasus } from '@naast/contract/casussen';
 import { type AanwezigeItem, listAanwezigen, type WijzigingBericht } from '@naast/contract/gebeurtenissen';
 import { mergeGebeurtenissen, showNaam, type Wijziging } from '@naast/domain/samen';
-import type { Query, QueryClient } from '@tanstack/react-query';
+import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '#web/lib/problem-error.ts';
 import { keyOf, read } from '#web/lib/query.ts';
 import { type BekendCanvas, isBekend } from './bekend.ts';
 import type { Bericht } from './lees-stroom.ts';
 import { lezingen } from './lezingen.ts';
+import { readAgain } from './read-again.ts';
 
 // What comes in together is read in one go.
 const wachtMs = 250;
@@ -90,7 +91,7 @@ export class Bijwerker {
   async #readNieuw(nieuw: readonly WijzigingBericht[], nogKeer = 2): Promise<void> {
     if (nieuw.length === 0) return;
     const namen = new Set(nieuw.flatMap(({ onderwerp }) => lezingen[onderwerp]));
-    await this.#opties.client.invalidateQueries({ predicate: isVan(namen) });
+    await readAgain(this.#opties.client, isVan(namen));
     const mist = nieuw.filter((b) => b.versie !== null && b.onderwerp === 'canvas' && this.#isOuder(b));
     if (nogKeer > 0) await this.#readNieuw(mist, nogKeer - 1);
   }
@@ -122,11 +123,12 @@ export class Bijwerker {
   #readAlles(): void {
     const { client } = this.#opties;
     client.removeQueries({ predicate: isVan(alles), type: 'inactive' });
-    void client.invalidateQueries({ predicate: isVan(alles) });
+    void readAgain(client, isVan(alles));
   }
 
   #readAanwezigen(): void {
     const { client, casusId } = this.#opties;
-    void client.invalidateQueries({ queryKey: keyOf(listAanwezigen, { params: { id: casusId } }) });
+    const sleutel = hashKey(keyOf(listAanwezigen, { params: { id: casusId } }));
+    void readAgain(client, ({ queryHash }) => queryHash === sleutel);
   }
 }

@@ -1,11 +1,13 @@
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { WijzigingBericht } from '@naast/contract/gebeurtenissen';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { type BekendCanvas, isBekend } from './bekend.ts';
 import { findPlek } from './find-plek.ts';
 import { type Bericht, makeLezer } from './lees-stroom.ts';
 import { lezingen } from './lezingen.ts';
+import { readAgain } from './read-again.ts';
 
 describe('de stroom lezen', () => {
   it('geeft hele berichten door, hoe het netwerk ze ook in stukken knipt', () => {
@@ -105,3 +107,35 @@ const isGet = (route: unknown): route is { schema: { operationId: string } } =>
   'method' in route &&
   route.method === 'GET' &&
   'schema' in route;
+
+describe('opnieuw lezen', () => {
+  it('gebeurt ook na een eerste lezing die al onderweg was, en dus van net ervoor kan zijn', async () => {
+    const client = new QueryClient();
+    const antwoorden = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+    let keer = 0;
+    const kijker = new QueryObserver(client, {
+      queryKey: ['lijst'],
+      queryFn: () => antwoorden[keer++]?.promise ?? '',
+    });
+    const stop = kijker.subscribe(() => {});
+    const gelezen = readAgain(client, () => true);
+    antwoorden[0]?.resolve('zonder Jelle');
+    antwoorden[1]?.resolve('met Jelle');
+    await gelezen;
+    expect(kijker.getCurrentResult().data).toBe('met Jelle');
+    expect(keer).toBe(2);
+    stop();
+  });
+
+  it('breekt een latere lezing af, en leest dan één keer', async () => {
+    const client = new QueryClient();
+    let keer = 0;
+    const kijker = new QueryObserver(client, { queryKey: ['lijst'], queryFn: () => `lezing ${++keer}` });
+    const stop = kijker.subscribe(() => {});
+    await kijker.refetch();
+    const nu = keer;
+    await readAgain(client, () => true);
+    expect(keer).toBe(nu + 1);
+    stop();
+  });
+});
