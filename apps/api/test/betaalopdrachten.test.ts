@@ -304,6 +304,41 @@ describe('een betaalopdracht', () => {
     ).toMatchObject({ status: 409 });
   });
 
+  it('laat een tweede betaler eruit halen wat de bank weigerde; de rest loopt door', async () => {
+    const twee = [await maak.createBesloten(test, fonds), await maak.createBesloten(test, fonds)];
+    const id = await maak.createVerzonden(test, fonds, twee);
+    const [post, ander] = await maak.postenVan(test, id);
+    const reden = 'De bank weigerde: rekening onjuist.';
+    const weg = (wie: 'bas' | 'bob') =>
+      maak.opdrachtStap(test, wie, id, `posten/${post?.id}/verwijdering`, { reden });
+    expect((await weg('bas')).json()).toMatchObject({ status: 403, code: 'zelf_voorbereid' });
+    expect((await weg('bob')).json()).toMatchObject({ stand: 'verzonden' });
+    expect((await weg('bob')).statusCode).toBe(404);
+    const met = await maak.opdrachtStap(test, 'bas', id, 'verwerking', {
+      postIds: [ander?.id],
+      reden: 'Gezien op het afschrift.',
+    });
+    expect(met.json()).toMatchObject({ stand: 'verwerkt' });
+    const { geschiedenis, totaalCent } = await lees(id);
+    expect(totaalCent).toBe(196_500);
+    expect(geschiedenis).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'geweigerd', reden: `${post?.code}: ${reden}` }),
+    );
+    const standen = (await Promise.all(twee.map((een) => maak.termijnenVan(test, een.id)))).flat();
+    expect(standen.map(({ stand }) => stand).sort()).toEqual(['betaald', 'gepland']);
+  });
+
+  it('is verwerkt als het laatste wat nog openstond geweigerd is', async () => {
+    const twee = [await maak.createBesloten(test, fonds), await maak.createBesloten(test, fonds)];
+    const id = await maak.createVerzonden(test, fonds, twee);
+    const [post, ander] = await maak.postenVan(test, id);
+    await maak.opdrachtStap(test, 'bas', id, 'verwerking', { postIds: [ander?.id], reden: 'Gezien.' });
+    const weg = await maak.opdrachtStap(test, 'bob', id, `posten/${post?.id}/verwijdering`, {
+      reden: 'Geweigerd.',
+    });
+    expect(weg.json()).toMatchObject({ stand: 'verwerkt' });
+  });
+
   it('geeft pas een bestand na de vrijgave', async () => {
     const id = await maak.createOpdracht(test, fonds, [await maak.createBesloten(test, fonds)]);
     expect((await test.als('bas', { url: `/betaalopdrachten/${id}/pain` })).json()).toMatchObject({

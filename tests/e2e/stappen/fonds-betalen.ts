@@ -61,9 +61,13 @@ export async function readBank(page: Page, { code, iban, naam }: Betaling, bedra
   const csv = `Datum;Bedrag;Rekening;Naam;Kenmerk;Omschrijving\n${typDag(0)};-${bedrag};${iban};${naam};${code};Perspectieffonds\n`;
   await openBetalen(page);
   await page.getByRole('link', { name: 'Bestand van de bank' }).click();
-  await page
-    .getByLabel('Bestand van de bank')
-    .setInputFiles({ name: 'afschrift.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  const kiezer = page.getByLabel('Bestand van de bank');
+  const swift = Buffer.from(':20:AFSCHRIFT\n:25:NL18RABO0123459876\n');
+  await kiezer.setInputFiles({ name: 'afschrift.sta', mimeType: 'text/plain', buffer: swift });
+  await expect(
+    page.getByText('Dit is MT940. Haal bij de bank hetzelfde afschrift op als CAMT.053.'),
+  ).toBeVisible();
+  await kiezer.setInputFiles({ name: 'afschrift.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await expect(page.getByText('1 betaald · 0 teruggekomen')).toBeVisible();
   await lookAt(page, 'fonds-bank');
   await page.getByRole('button', { name: 'Bewaar wat hier staat' }).click();

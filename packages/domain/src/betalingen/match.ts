@@ -21,6 +21,7 @@ export const matchRedenen = [
   'geld_erbij',
   'vier_mensen',
   'niet_betaald',
+  'deels_terug',
 ] as const;
 export type MatchReden = (typeof matchRedenen)[number];
 
@@ -33,6 +34,7 @@ export const matchRedenNamen: Record<MatchReden, string> = {
   geld_erbij: 'Er kwam geld bij. Is dit een retour, of geeft iemand geld terug?',
   vier_mensen: 'Je deed al iets anders bij deze aanvraag. Laat een andere betaler dit doen.',
   niet_betaald: 'Deze betaling was nog niet als betaald vastgelegd.',
+  deels_terug: 'Een deel van dit geld kwam al op een andere manier terug. Zoek uit wat er klopt.',
 };
 
 /**

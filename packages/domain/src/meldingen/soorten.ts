@@ -73,7 +73,7 @@ const zinnen: Record<MeldingSoort, (wat: string) => string> = {
   bezwaar_ontvangen: (wat) => `Iemand is het niet eens met het besluit over ${wat}.`,
   bezwaar_beslist: (wat) => `Er is een antwoord op het bezwaar of de klacht over ${wat}.`,
   bezwaar_termijn: (wat) => `Het antwoord op het bezwaar of de klacht over ${wat} moet bijna klaar zijn.`,
-  opdracht_wacht: () => 'Er staat een betaalopdracht klaar. Een tweede betaler moet hem vrijgeven.',
+  opdracht_wacht: () => 'Er staat een betaalopdracht klaar. Een tweede betaler moet die vrijgeven.',
   loket_te_laat: () => 'Een loket antwoordt niet op tijd. Bel erover, of stuur een herinnering.',
   verantwoording_nodig: (wat) => `Laat zien waar het geld van ${wat} naartoe ging. De termijn is bijna om.`,
   opschaling_gevraagd: () => 'Een collega vraagt je om mee te denken over een casus.',

@@ -3,10 +3,10 @@ import { bankSoortNamen, matchRedenNamen } from '@naast/domain/betalingen';
 import { useRef } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
+import { BestandFout } from '#web/ui/bestand-fout.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { Notice } from '#web/ui/notice.tsx';
-import { ProblemNotice } from '#web/ui/problem-notice.tsx';
 import { type Kolom, Table } from '#web/ui/table.tsx';
 import { useBankbestand } from './use-bankbestand.ts';
 
@@ -53,7 +53,7 @@ export function BankInlezen() {
           <Notice soort="let-op" titel={bank.melding} />
         </div>
       )}
-      {bank.fout && <ProblemNotice error={bank.fout} />}
+      {bank.fout && <BestandFout error={bank.fout} />}
       {bank.controle && <Controle controle={bank.controle} />}
       {bank.controle && heeftWerk(bank.controle) && (
         <div>

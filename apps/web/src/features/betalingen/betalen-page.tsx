@@ -31,7 +31,7 @@ export function Component() {
       <PageHead
         titel="Betalen"
         kruimels={[{ naam: 'Fonds', to: adres.fonds }]}
-        onder="Wat is toegekend, betalen we met een opdracht. Een tweede betaler geeft haar vrij."
+        onder="Wat is toegekend, betalen we met een opdracht. Een tweede betaler geeft die vrij."
         actie={<BankKnop />}
       />
       <div className="stapel stapel--wijd">

@@ -59,7 +59,7 @@ function PerFonds({ fondsId, naam, items }: { fondsId: string; naam: string; ite
         sleutel,
       }),
     onSaved: ({ body }) => {
-      naBetaling('De opdracht is gemaakt. Een collega kan haar vrijgeven.');
+      naBetaling('De opdracht is gemaakt. Een collega kan die vrijgeven.');
       void navigate(adres.betaalopdracht(body.id));
     },
   });

@@ -93,7 +93,7 @@ function Kop({ opdracht }: { opdracht: OpdrachtDetail }) {
       />
       {stand === 'concept' && opdracht.zelfVoorbereid && (
         <Notice>
-          Je hebt deze opdracht zelf gemaakt. Een tweede betaler kijkt haar na en geeft haar vrij.
+          Je hebt deze opdracht zelf gemaakt. Een tweede betaler kijkt die na en geeft die vrij.
         </Notice>
       )}
       {opdracht.acties.length > 0 && <OpdrachtStappen opdracht={opdracht} />}
@@ -103,6 +103,8 @@ function Kop({ opdracht }: { opdracht: OpdrachtDetail }) {
 
 function Posten({ opdracht }: { opdracht: OpdrachtDetail }) {
   const concept = opdracht.stand === 'concept' && opdracht.acties.length > 0;
+  const bijBank = opdracht.stand === 'verzonden';
+  const geweigerd = bijBank && opdracht.acties.includes('laten_vervallen');
   const kolommen: Kolom<Betaalpost>[] = [
     {
       naam: 'Aan wie en waarvoor',
@@ -125,12 +127,14 @@ function Posten({ opdracht }: { opdracht: OpdrachtDetail }) {
     },
     ...(concept ? [] : [{ naam: 'Stand', toon: ({ stand }: Betaalpost) => postStandNamen[stand] }]),
     { naam: 'Bedrag', toon: ({ bedragCent }) => showBedrag(bedragCent), getal: true },
-    ...(concept
+    ...(concept || geweigerd
       ? [
           {
             naam: 'Eruit halen',
             toon: (post: Betaalpost) =>
-              post.stand === 'open' && <HaalEruit opdrachtId={opdracht.id} post={post} />,
+              post.stand === 'open' && (
+                <HaalEruit opdrachtId={opdracht.id} post={post} geweigerd={geweigerd} />
+              ),
           },
         ]
       : []),
@@ -145,6 +149,11 @@ function Posten({ opdracht }: { opdracht: OpdrachtDetail }) {
         rijen={opdracht.posten}
         sleutel={({ id }) => id}
       />
+      {bijBank && opdracht.zelfVoorbereid && (
+        <p className="klein zacht">
+          Weigert de bank een van deze betalingen? Vraag een andere betaler om die eruit te halen.
+        </p>
+      )}
     </section>
   );
 }
@@ -154,6 +163,8 @@ const woorden: Readonly<Record<string, string>> = {
   verzenden: 'Naar de bank gestuurd',
   verwerken: 'Alles is verwerkt',
   laten_vervallen: 'Vervallen',
+  eruit_gehaald: 'Een betaling eruit gehaald',
+  geweigerd: 'De bank weigerde een betaling',
   met_de_hand: 'Met de hand als betaald vastgelegd',
 };
 

@@ -84,15 +84,27 @@ export function OpdrachtStappen({ opdracht }: { opdracht: OpdrachtDetail }) {
   );
 }
 
-/** Takes one payment out of an order that is not released yet. */
-export function HaalEruit({ opdrachtId, post }: { opdrachtId: string; post: Betaalpost }) {
+interface HaalEruitProps {
+  opdrachtId: string;
+  post: Betaalpost;
+  /** The order went to the bank: out only what the bank refused. */
+  geweigerd: boolean;
+}
+
+/** Takes one payment out: of an order that is not released yet, or because the bank refused it. */
+export function HaalEruit({ opdrachtId, post, geweigerd }: HaalEruitProps) {
   const naBetaling = useNaBetaling();
   return (
     <RedenKnop
-      knop="Haal eruit"
+      knop={geweigerd ? 'Bank weigerde' : 'Haal eruit'}
       variant="tertiary"
-      titel={`${post.code} uit de opdracht halen`}
-      label="Waarom?"
+      titel={geweigerd ? `De bank weigerde ${post.code}` : `${post.code} uit de opdracht halen`}
+      uitleg={
+        geweigerd &&
+        'Doe dit alleen als de bank zegt dat deze betaling niet doorgaat. Anders betalen we straks twee keer.'
+      }
+      label={geweigerd ? 'Wat zegt de bank?' : 'Waarom?'}
+      over={post.id}
       onBevestig={(reden, sleutel) =>
         call(removeBetaalpost, { params: { id: opdrachtId, postId: post.id }, body: { reden }, sleutel })
       }
