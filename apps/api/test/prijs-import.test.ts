@@ -57,9 +57,17 @@ describe('prijzen inlezen', () => {
     const eerst = maak([namen, rij({ code: 'A' }), rij({ code: 'B' }), rij({ code: 'C' })]);
     await leesIn(id, eerst, 1);
     const daarna = maak([namen, rij({ code: 'A' }), rij({ code: 'B', bedrag: '65,00' }), rij({ code: 'D' })]);
-    expect(await controleer(id, daarna)).toEqual({
+    const { voorproef, ...geteld } = await controleer(id, daarna);
+    expect(geteld).toEqual({
       ...{ goed: true, aantalRijen: 3, aantalFouten: 0, fouten: [] },
       ...{ nieuw: 1, gewijzigd: 1, verwijderd: 1, gelijk: 1, versie: 2 },
+    });
+    expect(voorproef).toMatchObject({
+      nieuw: [{ code: 'D', bedragCent: 6440 }],
+      gewijzigd: [
+        { oud: { bedragCent: 6440 }, nieuw: { code: 'B', bedragCent: 6500 }, velden: ['bedragCent'] },
+      ],
+      verwijderd: [{ code: 'C' }],
     });
     expect((await exporteer(id)).body).toContain('\r\nC;');
     await leesIn(id, daarna, 2);
@@ -69,6 +77,16 @@ describe('prijzen inlezen', () => {
       ['B', 6500],
       ['D', 6440],
     ]);
+  });
+
+  it('laat zien hoe een bedrag met een punt is gelezen, en van veel rijen alleen de eerste', async () => {
+    const { id } = await begin();
+    const rijen = Array.from({ length: 30 }, (_, i) =>
+      rij({ code: `P-${i}`, bedrag: '1.234', bedrag_hoog: '' }),
+    );
+    const { nieuw, voorproef } = await controleer(id, maak([namen, ...rijen]));
+    expect([nieuw, voorproef.nieuw.length]).toEqual([30, 20]);
+    expect(voorproef.nieuw[0]).toMatchObject({ code: 'P-0', bedragCent: 123_400 });
   });
 
   it('bewaart niets zolang er één rij fout is, en zegt welke', async () => {

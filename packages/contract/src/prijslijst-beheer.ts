@@ -171,6 +171,15 @@ export const importfoutSchema = z.object({
   bericht: z.string(),
 });
 
+const kaalSchema = z.omit(prijsSchema, { id: true, kiesbaar: true });
+
+/** Prices of two lists that differ, by code. */
+const verschilVelden = {
+  nieuw: z.array(kaalSchema),
+  gewijzigd: z.array(z.object({ oud: kaalSchema, nieuw: kaalSchema, velden: z.array(z.enum(PRIJSVELDEN)) })),
+  verwijderd: z.array(kaalSchema),
+};
+
 export const importcontroleSchema = z.object({
   /** True when every row is right. */
   goed: z.boolean(),
@@ -182,6 +191,8 @@ export const importcontroleSchema = z.object({
   gewijzigd: z.int(),
   verwijderd: z.int(),
   gelijk: z.int(),
+  /** Of each the first 20, as we read them: a thousand that was meant as a decimal shows here. */
+  voorproef: z.object(verschilVelden),
   /** The list as it was compared; send it as If-Match with the import. */
   versie,
 });
@@ -237,14 +248,10 @@ export const exportPrijzen = defineRoute({
   response: { 200: bestandSchema },
 });
 
-const kaalSchema = z.omit(prijsSchema, { id: true, kiesbaar: true });
-
 export const vergelijkingSchema = z.object({
   van: prijslijstSchema,
   met: prijslijstSchema,
-  nieuw: z.array(kaalSchema),
-  gewijzigd: z.array(z.object({ oud: kaalSchema, nieuw: kaalSchema, velden: z.array(z.enum(PRIJSVELDEN)) })),
-  verwijderd: z.array(kaalSchema),
+  ...verschilVelden,
   gelijk: z.int(),
 });
 export type Vergelijking = z.infer<typeof vergelijkingSchema>;

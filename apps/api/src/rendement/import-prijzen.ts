@@ -20,6 +20,7 @@ import { readCsv } from './read-csv.ts';
 
 const hoogstensFouten = 5000;
 const hoogstensInWeigering = 100;
+const hoogstensVoorproef = 20;
 
 async function readBestand(scope: DbScope, inhoud: string, meld: Meld): Promise<Prijsbestand> {
   const csv = readCsv(Buffer.from(inhoud, 'base64'));
@@ -53,7 +54,8 @@ export async function checkImport(
   });
   if (!bestand.goed) {
     const { fouten } = bestand;
-    const geteld = { nieuw: 0, gewijzigd: 0, verwijderd: 0, gelijk: 0 };
+    const voorproef = { nieuw: [], gewijzigd: [], verwijderd: [] };
+    const geteld = { nieuw: 0, gewijzigd: 0, verwijderd: 0, gelijk: 0, voorproef };
     const eerste = fouten.slice(0, hoogstensFouten);
     return { goed: false, aantalRijen, aantalFouten: fouten.length, fouten: eerste, ...geteld, versie };
   }
@@ -67,6 +69,11 @@ export async function checkImport(
     gewijzigd: verschil.gewijzigd.length,
     verwijderd: verschil.verwijderd.length,
     gelijk: verschil.gelijk,
+    voorproef: {
+      nieuw: verschil.nieuw.slice(0, hoogstensVoorproef),
+      gewijzigd: verschil.gewijzigd.slice(0, hoogstensVoorproef),
+      verwijderd: verschil.verwijderd.slice(0, hoogstensVoorproef),
+    },
     versie,
   };
 }

@@ -82,15 +82,16 @@ function Inlezen({ lijst }: { lijst: Prijslijst }) {
         </div>
       )}
       {fout && <ProblemNotice error={fout} />}
-      {controle && <Verslag controle={controle} naam={inlezen.naam} />}
-      {controle?.goed && (
-        <div>
-          <Button bezig={werk !== undefined} onClick={() => void inlezen.bewaar()}>
-            {controle.aantalRijen === 1
-              ? '1 prijs bewaren'
-              : `${showGetal(controle.aantalRijen)} prijzen bewaren`}
-          </Button>
-        </div>
+      {controle && !werk && (
+        <Verslag controle={controle} naam={inlezen.naam}>
+          <div>
+            <Button onClick={() => void inlezen.bewaar()}>
+              {controle.aantalRijen === 1
+                ? '1 prijs bewaren'
+                : `${showGetal(controle.aantalRijen)} prijzen bewaren`}
+            </Button>
+          </div>
+        </Verslag>
       )}
     </div>
   );

@@ -41,13 +41,13 @@ export function Component() {
             )
           }
         </Loaded>
-        <div>
+        <div className="rij">
           <ButtonLink to={adres.indexcijfers} variant="secondary">
             Indexcijfers
-          </ButtonLink>{' '}
+          </ButtonLink>
           <ButtonLink to={adres.regelingen} variant="secondary">
             Regelingen
-          </ButtonLink>{' '}
+          </ButtonLink>
           {magBeheren && (
             <ButtonLink to={adres.vragenlijsten} variant="secondary">
               Vragenlijsten
