@@ -48,6 +48,27 @@ test('twee collega’s beslissen over een klein bedrag, met alleen het toetsenbo
   await lookAt(page, 'fonds-beschikking-twee');
 });
 
+test('zijn twee collega’s het niet eens, dan leest de commissie wat zij vonden', async ({ page, spel }) => {
+  const gezin = await meet(spel, { naam: 'Vlinderstruik', wat: 'Laptop', bedragCent: 450_00 });
+  await voteAs(spel, gezin, [['jelle', 'tegen', 'De school leent laptops uit.']]);
+  await logInAs(page, 'ahmet');
+  await openAanvraag(page, gezin.aanvraagId);
+  await expect(page.getByText('De commissie beslist.', { exact: false }).first()).toBeVisible();
+  await page.getByText('Eerder gestemd, telt niet meer (1)').click();
+  await expect(page.getByText('De school leent laptops uit.')).toBeVisible();
+  // Without the voorzitter votes alone bring no besluit, and the page says what helps.
+  await page.getByRole('button', { name: 'Ik wil hier niet over beslissen' }).click();
+  const venster = page.getByRole('dialog', { name: 'Niet meebeslissen' });
+  await venster.getByLabel('Waarom?').fill('Ik ken het gezin.');
+  await venster.getByRole('button', { name: 'Terugtrekken' }).click();
+  await expect(page.getByText('Niemand kan het besluit vastleggen.')).toBeVisible();
+  await lookAt(page, 'fonds-geen-besluit');
+  await spel.post('mirjam', `/aanvragen/${gezin.aanvraagId}/intrekking`, {
+    namens: 'gezin',
+    reden: 'De school leent een laptop.',
+  });
+});
+
 test('spoed: twee leden beslissen, de vergadering hoort het en beslist over een groot bedrag', async ({
   page,
   spel,

@@ -107,7 +107,9 @@ describe('de brief lezen', () => {
     const { body } = await lees('anna', id);
     expect(body).toContain('Dan raken wij ons huis kwijt.');
     expect(body).toContain('Een nee van het fonds is geen nee tegen u.');
-    expect(body).toContain('Uw contactpersoon belt u.');
+    expect(body).toContain('Wie u helpt: Gerda van de kredietbank');
+    // What somebody else does is no advice to do something.
+    expect(body).not.toContain('Dit kunt u nu doen');
   });
 
   it('staat in het logboek', async () => {

@@ -161,6 +161,16 @@ describe('de database weigert zelf', () => {
     ).rejects.toMatchObject({ constraint: 'aanvraag_onvolledig' });
   });
 
+  it('spoed zonder te zeggen waarom', async () => {
+    const { id } = await createConcept(test, fonds);
+    await test.eigenaar.query('update aanvraag set spoed = true where id = $1', [id]);
+    await expect(
+      asGebruiker(test, 'anna', (db) =>
+        sql`select submit_aanvraag(${id}, '{}', ${'0'.repeat(64)}, '[]', now())`.execute(db),
+      ),
+    ).rejects.toMatchObject({ constraint: 'spoed_zonder_reden' });
+  });
+
   it('een pakket met een hash die niet klopt', async () => {
     const { id } = await createConcept(test, fonds);
     await expect(

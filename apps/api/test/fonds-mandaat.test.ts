@@ -289,8 +289,9 @@ describe('spoed', () => {
 
   it('zonder reden wordt niet ingediend', async () => {
     expect((await submit(test, await createSpoed(500_00, ' '))).json()).toMatchObject({
-      status: 409,
-      code: 'spoed_zonder_reden',
+      status: 400,
+      code: 'aanvraag_onvolledig',
+      errors: [{ veld: 'spoed.reden', code: 'spoed_zonder_reden' }],
     });
   });
 

@@ -106,7 +106,8 @@ export async function checkLive(
     delen.listEerdere(scope, rij.id),
   ]);
   const nu = scope.nu.toISOString();
-  const controle = checkAanvraag({ canvas, doorbraakIds, regels }).map(({ pad, code, bericht }) => ({
+  const { spoed } = rij;
+  const controle = checkAanvraag({ canvas, doorbraakIds, regels, spoed }).map(({ pad, code, bericht }) => ({
     veld: pad,
     code,
     bericht,

@@ -41,7 +41,7 @@ function describeHulp({ besluit }: BesluitFeiten, contactpersoon: string): Besch
   const bellen = 'Uw contactpersoon belt u. Samen bekijken jullie wat nu wel kan.';
   return {
     contactpersoon,
-    stappen: besluit.uitkomst === 'afgewezen' ? [bellen] : [],
+    stappen: besluit.uitkomst === 'afgewezen' && !besluit.hulp ? [bellen] : [],
     ...(besluit.hulp ? { daarna: besluit.hulp } : {}),
   };
 }

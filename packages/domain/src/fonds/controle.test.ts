@@ -20,6 +20,7 @@ const compleet = () => ({
   canvas: maakCanvas({ blokken: [maakTekst(2, 'Rust')], doorbraken: [maakDoorbraak('d1')] }),
   doorbraakIds: ['d1'],
   regels: [regel],
+  spoed: { gevraagd: false, reden: '' },
 });
 const paden = (aanvraag: Parameters<typeof checkAanvraag>[0]) =>
   checkAanvraag(aanvraag).map((r) => `${r.pad} ${r.code}`);
@@ -27,6 +28,12 @@ const paden = (aanvraag: Parameters<typeof checkAanvraag>[0]) =>
 describe('de harde controles', () => {
   it('laten een aanvraag door die compleet is, ook zonder berekening', () => {
     expect(checkAanvraag(compleet())).toEqual([]);
+  });
+
+  it('vragen bij spoed waarom het niet kan wachten', () => {
+    const met = (reden: string) => paden({ ...compleet(), spoed: { gevraagd: true, reden } });
+    expect(met(' ')).toEqual(['spoed.reden spoed_zonder_reden']);
+    expect(met('Vrijdag staat het gezin op straat.')).toEqual([]);
   });
 
   it('vragen een perspectief', () => {

@@ -6,6 +6,7 @@ export interface TeControleren {
   /** The doorbraken that the aanvraag is for; one that left the canvas is refused. */
   doorbraakIds: readonly string[];
   regels: readonly AanvraagRegel[];
+  spoed: { gevraagd: boolean; reden: string };
 }
 
 /** Why an aanvraag cannot be submitted yet. `pad` is the field: `regels.0.bedragCent`, `doorbraken.1.rendement`. */
@@ -18,11 +19,23 @@ export interface ControleReden {
 const isLeeg = (tekst: string): boolean => tekst.trim() === '';
 
 /**
- * The hard checks (product.md §2 Aanvraag): perspectief, doorbraken that the family said yes to, lines with an amount.
+ * The hard checks (product.md §2 Aanvraag): perspectief, doorbraken that the family said yes to, lines with an amount, and why
+ * it cannot wait when spoed is asked.
  * Everything else is advice. Empty when the aanvraag can be submitted.
  */
-export function checkAanvraag({ canvas, doorbraakIds, regels }: TeControleren): ControleReden[] {
-  return [...checkPerspectief(canvas), ...checkDoorbraken(canvas, doorbraakIds), ...checkRegels(regels)];
+export function checkAanvraag({ canvas, doorbraakIds, regels, spoed }: TeControleren): ControleReden[] {
+  return [
+    ...checkPerspectief(canvas),
+    ...checkDoorbraken(canvas, doorbraakIds),
+    ...checkRegels(regels),
+    ...checkSpoed(spoed),
+  ];
+}
+
+function checkSpoed({ gevraagd, reden }: TeControleren['spoed']): ControleReden[] {
+  if (!gevraagd || !isLeeg(reden)) return [];
+  const bericht = 'Schrijf op waarom dit niet kan wachten.';
+  return [{ pad: 'spoed.reden', code: 'spoed_zonder_reden', bericht }];
 }
 
 function checkPerspectief(canvas: TeControleren['canvas']): ControleReden[] {

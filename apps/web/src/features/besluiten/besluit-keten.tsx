@@ -7,6 +7,7 @@ import { adres } from '#web/lib/adressen.ts';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { Badge } from '#web/ui/badge.tsx';
+import { DetailsList } from '#web/ui/details-list.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 
 export const besluitNamen: Record<HerzieningSoort, string> = {
@@ -42,9 +43,13 @@ export function BesluitKeten({
             </div>
             <p className="naast-besluiten__tekst">{besluit.motivering}</p>
             {besluit.hulp && (
-              <p className="klein">
-                Wie helpt nu: {besluit.hulp.wie}. {besluit.hulp.wat}. {besluit.hulp.wanneer}.
-              </p>
+              <DetailsList
+                regels={[
+                  ['Wie helpt nu', besluit.hulp.wie],
+                  ['Wat er gebeurt', besluit.hulp.wat],
+                  ['Wanneer', besluit.hulp.wanneer],
+                ]}
+              />
             )}
             <Link to={`${adres.beschikking(aanvraag.id)}?brief=${besluit.id}`}>Lees de brief</Link>
           </li>

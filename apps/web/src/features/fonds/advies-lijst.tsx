@@ -21,7 +21,7 @@ export function AdviesLijst({
     <section className="stapel stapel--dicht">
       <Heading level={3}>Advies</Heading>
       <p className="klein zacht">
-        {inConcept ? 'De commissie ziet dit ook. Je kunt altijd indienen.' : 'De commissie weegt dit zelf.'}
+        {inConcept ? 'Wie beslist ziet dit ook. Je kunt altijd indienen.' : 'Wie beslist weegt dit zelf.'}
       </p>
       <ul className="naast-fonds-advies">
         {advies.map(({ code, oordeel, reden }) => (

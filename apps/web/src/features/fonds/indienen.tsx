@@ -11,6 +11,12 @@ import { Overnemen } from './overnemen.tsx';
 import type { ConceptVeld } from './use-concept.ts';
 import { useNaStap } from './use-stap.ts';
 
+/** `Regel 2: Schrijf op wat er nodig is.` */
+const sayReden = ({ veld, bericht }: Aanvraag['controle'][number]): string => {
+  const plek = /^regels\.(\d+)\./.exec(veld)?.[1];
+  return plek === undefined ? bericht : `Regel ${Number(plek) + 1}: ${bericht}`;
+};
+
 /** What still misses, and the button that hands it in. */
 export function Indienen({ aanvraag, veld }: { aanvraag: Aanvraag; veld: ConceptVeld }) {
   const naStap = useNaStap();
@@ -19,7 +25,7 @@ export function Indienen({ aanvraag, veld }: { aanvraag: Aanvraag; veld: Concept
   const indienen = useMutation({
     mutationFn: () =>
       read(submitAanvraag, { params: { id }, versie, sleutel: sleutel.current.voor({ id, versie }) }),
-    onSuccess: () => naStap('De aanvraag is ingediend. De commissie kan hem nu lezen.'),
+    onSuccess: () => naStap('De aanvraag is ingediend. Wie beslist kan hem nu lezen.'),
   });
   const bewaard = veld.staat.soort === 'rust' || veld.staat.soort === 'opgeslagen';
   const vast = veld.staat.soort === 'mislukt' || veld.staat.soort === 'botsing';
@@ -49,7 +55,7 @@ export function Indienen({ aanvraag, veld }: { aanvraag: Aanvraag; veld: Concept
       {controle.length > 0 ? (
         <Notice soort="let-op" titel="Dit is nog nodig om in te dienen">
           <ul className="naast-melding__lijst">
-            {[...new Set(controle.map(({ bericht }) => bericht))].map((bericht) => (
+            {[...new Set(controle.map(sayReden))].map((bericht) => (
               <li key={bericht}>{bericht}</li>
             ))}
           </ul>

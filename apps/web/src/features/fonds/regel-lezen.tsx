@@ -23,7 +23,9 @@ export function RegelLezen({ aanvraag, regel }: { aanvraag: Aanvraag; regel: Aan
       )}
       {aanvraag.mijn.zietRekening && <Rekening aanvraag={aanvraag} regel={regel} />}
       <Geprobeerd geprobeerd={regel.geprobeerd} />
-      {voorliggend && <span className="naast-fonds-onder">Waarom geen regeling: {voorliggend}</span>}
+      {voorliggend && (
+        <span className="naast-fonds-onder naast-fonds-tekst">Waarom geen regeling: {voorliggend}</span>
+      )}
     </>
   );
 }

@@ -14,13 +14,13 @@ import { TextAreaField } from '#web/ui/text-area-field.tsx';
 import { GeenBesluit } from './geen-besluit.tsx';
 import { Terugtreden } from './terugtreden.tsx';
 import { useNaStap } from './use-stap.ts';
+import { VervallenStemmen } from './vervallen-stemmen.tsx';
 
 /** Who voted what and why, and my own stem. */
 export function Stemmen({ aanvraag }: { aanvraag: Aanvraag }) {
   const { stemming, mijn, stand } = aanvraag;
   if (!stemming) return null;
   const geldig = stemming.stemmen.filter(({ vervallenOp }) => vervallenOp === null);
-  const vervallen = stemming.stemmen.length - geldig.length;
   return (
     <section className="stapel">
       <Heading level={2}>Stemmen</Heading>
@@ -44,13 +44,7 @@ export function Stemmen({ aanvraag }: { aanvraag: Aanvraag }) {
           ))}
         </ul>
       )}
-      {vervallen > 0 && (
-        <p className="klein zacht">
-          {vervallen === 1
-            ? '1 stem is vervallen of veranderd.'
-            : `${vervallen} stemmen zijn vervallen of veranderd.`}
-        </p>
-      )}
+      <VervallenStemmen stemmen={stemming.stemmen.filter(({ vervallenOp }) => vervallenOp !== null)} />
       {mijn.magStemmen && <StemForm aanvraag={aanvraag} />}
       {stand === 'aanvulling_gevraagd' && mijn.betrekkingen.includes('stemmer') && (
         <p className="zacht">Stemmen kan weer als de vraag is beantwoord.</p>
