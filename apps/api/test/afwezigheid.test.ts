@@ -150,6 +150,84 @@ describe('ik ben er even niet', () => {
   });
 });
 
+describe('een collega is er even niet', () => {
+  const meldVoor = (wie: PersoonNaam, collega: PersoonNaam, waarnemer: PersoonNaam) =>
+    test.als(wie, {
+      method: 'POST',
+      url: `/teamleden/${idVan(collega)}/afwezigheid`,
+      body: { waarnemerId: idVan(waarnemer), vanaf: dag, tot: addDagen(dag, 7) },
+      sleutel: true,
+    });
+  const stopVoor = (wie: PersoonNaam, collega: PersoonNaam, id: string) =>
+    test.als(wie, { method: 'POST', url: `/teamleden/${idVan(collega)}/afwezigheid/${id}/einde` });
+  const annaInTeam = async () =>
+    (await test.als('tina', { url: '/teamleden' }))
+      .json()
+      .items.find(({ id }: { id: string }) => id === idVan('anna'));
+
+  it('laat de teamleider een zieke collega melden: de waarnemer werkt meteen mee, en het staat in het team', async () => {
+    const antwoord = await meldVoor('tina', 'anna', 'zoe');
+    expect(antwoord.statusCode, antwoord.body).toBe(201);
+    expect(antwoord.json()).toMatchObject({
+      waarnemer: { naam: 'Zoe' },
+      gemeldDoor: 'Tina',
+      overgeslagen: [],
+    });
+    expect(await mag('zoe')).toBe('meewerken');
+    expect((await annaInTeam()).afwezig).toMatchObject({ tot: addDagen(dag, 7), waarnemer: 'Zoe' });
+    const { rows } = await test.eigenaar.query(
+      'select aangewezen_door from vervanger where casus_id = $1 and ingetrokken_op is null',
+      [casus.casusId],
+    );
+    expect(rows).toEqual([{ aangewezen_door: idVan('tina') }]);
+    expect((await stopVoor('tina', 'anna', antwoord.json().id)).statusCode).toBe(204);
+    expect(await ziet('zoe')).toBe(404);
+    expect((await annaInTeam()).afwezig).toBeNull();
+  });
+
+  it('laat de collega zien wie het meldde, en zelf zeggen dat die er weer is', async () => {
+    const { id } = (await meldVoor('tina', 'anna', 'zoe')).json();
+    const bij = (await test.als('anna', { url: '/mij/afwezigheid' })).json();
+    expect(bij.items).toMatchObject([{ id, gemeldDoor: 'Tina' }]);
+    expect((await stop('anna', id)).statusCode).toBe(204);
+    expect(await ziet('zoe')).toBe(404);
+    expect((await stopVoor('tina', 'anna', id)).statusCode).toBe(404);
+  });
+
+  it('noemt de teamleider geen casus die voor diegene is afgeschermd', async () => {
+    await test.eigenaar.query(
+      'insert into afscherming (netwerk_id, huishouden_id, groep_id, door, op) values ($1, $2, $2, $3, now())',
+      [test.wereld.netwerkA, casus.huishoudenId, idVan('anna')],
+    );
+    expect(await ziet('tina')).toBe(404);
+    const antwoord = await meldVoor('tina', 'anna', 'zoe');
+    expect(antwoord.statusCode, antwoord.body).toBe(201);
+    expect(antwoord.body).not.toContain(casus.casusId);
+    expect(await ziet('zoe')).toBe(404);
+    const bijAnna = (await test.als('anna', { url: '/mij/afwezigheid' })).json();
+    expect(bijAnna.items[0].overgeslagen).toContainEqual(
+      expect.objectContaining({ casusId: casus.casusId, vervanger: null }),
+    );
+  });
+
+  it('weigert wie geen teamleider is, en een collega uit een ander team of netwerk', async () => {
+    expect((await meldVoor('bram', 'anna', 'zoe')).statusCode).toBe(403);
+    expect((await meldVoor('tina', 'zoe', 'bram')).statusCode).toBe(404);
+    expect((await meldVoor('tina', 'xander', 'zoe')).statusCode).toBe(404);
+    const vanAnna = (await meld('anna', 'bram')).json();
+    expect((await stopVoor('tina', 'anna', vanAnna.id)).statusCode).toBe(404);
+    const { id } = (await meld('zoe', 'gerda')).json();
+    expect((await stopVoor('tina', 'zoe', id)).statusCode).toBe(404);
+    expect((await stopVoor('tina', 'anna', id)).statusCode).toBe(404);
+  });
+
+  it('weigert de collega als eigen waarnemer, en dagen die al gemeld zijn', async () => {
+    expect(fout(await meldVoor('tina', 'anna', 'anna'))).toEqual(['waarnemerId: zichzelf']);
+    await meld('anna', 'zoe');
+    expect((await meldVoor('tina', 'anna', 'gerda')).json().code).toBe('al_afwezig');
+  });
+});
+
 describe('wat niet kan', () => {
   it.each([
     ['jezelf', 'anna', dagen(0, 3), 'waarnemerId: zichzelf'],
@@ -199,8 +277,8 @@ describe('wat niet kan', () => {
       [idVan('bram'), test.wereld.netwerkA],
     );
     const poging = client.query(
-      `insert into afwezigheid (netwerk_id, id, gebruiker_id, waarnemer_id, vanaf, tot, gemaakt_op)
-       values ($1, $2, $3, $4, current_date, current_date, now())`,
+      `insert into afwezigheid (netwerk_id, id, gebruiker_id, waarnemer_id, vanaf, tot, gemaakt_op, gemeld_door)
+       values ($1, $2, $3, $4, current_date, current_date, now(), $4)`,
       [test.wereld.netwerkA, uuidv7(), idVan('anna'), idVan('bram')],
     );
     await expect(poging).rejects.toThrow(/row-level security/);

@@ -279,6 +279,8 @@ export const verwachtingen: Record<string, Verwachting> = {
   'POST /casussen/:id/opschalingen/:opschalingId/intrekking': werken,
   'GET /casussen/:id/opschalingen/:opschalingId/tekst': werken,
   'GET /teamleden': { door: ['tina', 'theo', 'xenia'], anders: 403 },
+  'POST /teamleden/:id/afwezigheid': vertrek,
+  'POST /teamleden/:id/afwezigheid/:afwezigheidId/einde': vertrek,
   'POST /vertrekken': { door: ['tina', 'theo', 'xenia'], anders: 403 },
   'GET /vertrekken/:id': vertrek,
   'POST /vertrekken/:id/overdrachten': vertrek,

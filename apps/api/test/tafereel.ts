@@ -145,7 +145,8 @@ const makers: Record<string, Maker> = {
   },
   prijzen: async () => uuidv7(),
   gebruikers: async (test) => test.wereld.gebruiker.anna.id,
-  afwezigheid: (test) => makeAfwezigheid(test),
+  teamleden: async (test) => test.wereld.gebruiker.anna.id,
+  afwezigheid: (test, _casus, url) => makeAfwezigheid(test, url),
   taken: (test, { casusId }) => insertTaak(test, { casusId }),
   regelingen: async (test) => (await test.als('anna', { url: '/regelingen' })).json().items[0].id as string,
   regels: async (test, _casus, url) => {
@@ -238,12 +239,14 @@ const makers: Record<string, Maker> = {
   ),
 };
 
-/** Of Anna, who can be away once on the same days: what was noted before is over. */
-async function makeAfwezigheid(test: TestApp): Promise<string> {
+/** Of Anna, who can be away once on the same days: what was noted before is over. In a team the teamleider notes it. */
+async function makeAfwezigheid(test: TestApp, url: string): Promise<string> {
   await test.eigenaar.query('update afwezigheid set beeindigd_op = now() where beeindigd_op is null');
   const dag = test.klok.nu.toISOString().slice(0, 10);
   const waarnemerId = test.wereld.gebruiker.zoe.id;
-  return post(test, '/mij/afwezigheid', { waarnemerId, vanaf: addDagen(dag, 1), tot: addDagen(dag, 2) });
+  const body = { waarnemerId, vanaf: addDagen(dag, 1), tot: addDagen(dag, 2) };
+  if (!url.startsWith('/teamleden')) return post(test, '/mij/afwezigheid', body);
+  return (await test.als('tina', { method: 'POST', url, body, sleutel: true })).json().id as string;
 }
 
 async function makeVordering(test: TestApp, aanvraagId: string): Promise<string> {

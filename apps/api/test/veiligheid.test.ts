@@ -74,16 +74,18 @@ describe('de leden apart zetten', () => {
     expect((await startApart(test, casus.casusId, 'zoe')).statusCode).toBe(201);
   });
 
-  it('vraagt een reden, op het veld', async () => {
+  it.each([{}, { reden: '  ' }])('gaat bij gevaar ook zonder reden: %j', async (body) => {
     const casus = await maak();
     const antwoord = await test.als('anna', {
       method: 'POST',
       url: `/casussen/${casus.casusId}/veiligheid`,
-      body: { reden: '  ' },
+      body,
       sleutel: true,
     });
-    expect(antwoord.statusCode).toBe(400);
-    expect(antwoord.json().errors[0].veld).toBe('reden');
+    expect(antwoord.statusCode, antwoord.body).toBe(201);
+    expect(await ledenApart('anna', casus)).toBe(true);
+    const { verloop } = await get('anna', `/casussen/${casus.casusId}/veiligheid`);
+    expect(verloop).toMatchObject([{ reden: null, gestartDoor: 'Anna' }]);
   });
 
   it('gaat één keer, ook als twee het tegelijk doen', async () => {
@@ -111,6 +113,19 @@ describe('opheffen', () => {
       },
     ]);
     expect((await liftApart(test, casus.casusId)).statusCode).toBe(409);
+  });
+
+  it('vraagt een reden, op het veld', async () => {
+    const casus = await apart();
+    const antwoord = await test.als('anna', {
+      method: 'POST',
+      url: `/casussen/${casus.casusId}/veiligheid/opheffing`,
+      body: { reden: '  ' },
+      sleutel: true,
+    });
+    expect(antwoord.statusCode).toBe(400);
+    expect(antwoord.json().errors[0].veld).toBe('reden');
+    expect(await ledenApart('anna', casus)).toBe(true);
   });
 
   it.each([

@@ -21,6 +21,8 @@ export const afwezigheidSchema = z.object({
   vanaf: datum,
   tot: datum,
   waarnemer: collegaKort,
+  /** The teamleider who noted it; null for whoever noted it themselves. */
+  gemeldDoor: z.nullable(z.string()),
   /** Casussen in which the waarnemer stands in. */
   aantalCasussen: z.int(),
   /** Casussen without this waarnemer, mostly because they kept the vervanger they had. */
@@ -69,6 +71,29 @@ export const endAfwezigheid = defineRoute({
   summary: 'Ik ben er weer, of ik ga toch niet: de vervangingen stoppen nu',
   tag,
   params: idParams,
+  response: { 204: leeg },
+});
+
+export const createTeamAfwezigheid = defineRoute({
+  method: 'POST',
+  url: '/teamleden/:id/afwezigheid',
+  operationId: 'createTeamAfwezigheid',
+  summary:
+    'Een collega uit je team is er even niet, bijvoorbeeld ziek: een waarnemer wordt vervanger; alleen de teamleider',
+  tag,
+  metSleutel: true,
+  params: idParams,
+  body: createAfwezigheidBody,
+  response: { 201: afwezigheidSchema },
+});
+
+export const endTeamAfwezigheid = defineRoute({
+  method: 'POST',
+  url: '/teamleden/:id/afwezigheid/:afwezigheidId/einde',
+  operationId: 'endTeamAfwezigheid',
+  summary: 'Een collega uit je team is er weer: de vervangingen stoppen nu; alleen de teamleider',
+  tag,
+  params: z.object({ id, afwezigheidId: id }),
   response: { 204: leeg },
 });
 

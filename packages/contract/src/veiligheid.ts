@@ -8,7 +8,8 @@ const tag = 'veiligheid';
 /** One time that leden were apart. Names are a function and organisation when their bearer is of another part. */
 export const apartSchema = z.object({
   id,
-  reden: z.string(),
+  /** Null when there was no time for words. */
+  reden: z.nullable(z.string()),
   gestartDoor: z.string(),
   gestartOp: tijdstip,
   opgehevenDoor: z.nullable(z.string()),
@@ -39,6 +40,9 @@ export const getVeiligheid = defineRoute({
 
 export const redenBody = z.object({ reden: tekst(2000) });
 
+/** In danger one press is enough: the reason may be left out. */
+export const startVeiligheidBody = z.object({ reden: z.optional(vrijeTekst(2000)) });
+
 export const startVeiligheid = defineRoute({
   method: 'POST',
   url: '/casussen/:id/veiligheid',
@@ -47,7 +51,7 @@ export const startVeiligheid = defineRoute({
   tag,
   metSleutel: true,
   params: idParams,
-  body: redenBody,
+  body: startVeiligheidBody,
   response: { 201: z.object({ id }) },
 });
 

@@ -12,6 +12,10 @@ export const teamlidSchema = z.object({
   functie: z.string(),
   actief: z.boolean(),
   openCasussen: z.int(),
+  /** Now, or else the first time to come. */
+  afwezig: z.nullable(
+    z.object({ id, vanaf: datum, tot: datum, waarnemer: z.string(), doorMij: z.boolean() }),
+  ),
   vertrekId: z.nullable(id),
 });
 export type Teamlid = z.infer<typeof teamlidSchema>;

@@ -14,12 +14,17 @@ export interface EigenCasus {
   huishoudenId: string;
 }
 
-/** The open casussen whose contactpersoon I am, in the order in which they are locked. */
-export async function listEigenCasussen(scope: DbScope): Promise<EigenCasus[]> {
+/**
+ * The open casussen whose contactpersoon this colleague is, in the order in which they are locked: all of my own, and of
+ * somebody else those of the team I lead.
+ */
+export async function listCasussenVan(scope: DbScope, gebruikerId: string): Promise<EigenCasus[]> {
   const { rows } = await sql<EigenCasus>`
-    select id as "casusId", huishouden_id as "huishoudenId" from casus
-     where netwerk_id = ${scope.gebruiker.netwerkId} and id = any(array(select contactcasussen()))
-       and fase not in ('afgesloten', 'gestopt') order by huishouden_id, id`.execute(scope.db);
+    select c.id as "casusId", c.huishouden_id as "huishoudenId" from contactpersoon p
+      join casus c on c.netwerk_id = p.netwerk_id and c.id = p.casus_id
+     where p.netwerk_id = ${scope.gebruiker.netwerkId} and p.gebruiker_id = ${gebruikerId} and upper_inf(p.periode)
+       and (c.id = any(array(select contactcasussen())) or c.id = any(array(select teamcasussen())))
+       and c.fase not in ('afgesloten', 'gestopt') order by c.huishouden_id, c.id`.execute(scope.db);
   return rows;
 }
 
@@ -56,15 +61,16 @@ export async function findOverlap(
 
 export interface NieuweAfwezigheid {
   id: string;
+  gebruikerId: string;
   waarnemerId: string;
   vanaf: string;
   tot: string;
 }
 
 export async function insertAfwezigheid(scope: DbScope, nieuw: NieuweAfwezigheid): Promise<void> {
-  await sql`insert into afwezigheid (netwerk_id, id, gebruiker_id, waarnemer_id, vanaf, tot, gemaakt_op)
-    values (${scope.gebruiker.netwerkId}, ${nieuw.id}, ${scope.gebruiker.id}, ${nieuw.waarnemerId}, ${nieuw.vanaf}::date,
-            ${nieuw.tot}::date, ${scope.nu.toISOString()})`.execute(scope.db);
+  await sql`insert into afwezigheid (netwerk_id, id, gebruiker_id, waarnemer_id, vanaf, tot, gemaakt_op, gemeld_door)
+    values (${scope.gebruiker.netwerkId}, ${nieuw.id}, ${nieuw.gebruikerId}, ${nieuw.waarnemerId}, ${nieuw.vanaf}::date,
+            ${nieuw.tot}::date, ${scope.nu.toISOString()}, ${scope.gebruiker.id})`.execute(scope.db);
 }
 
 /** The waarnemer becomes vervanger where there is none on any of these days; the others keep theirs. */
@@ -82,7 +88,7 @@ export async function insertVervangers(
   );
 }
 
-// An open casus of mine without this waarnemer: mostly because it kept the vervanger it had.
+// An open casus of theirs without this waarnemer: mostly because it kept the vervanger it had.
 const overgeslagen = sql`(select coalesce(json_agg(json_build_object('casusId', c.id, 'casusCode', c.code, 'huishouden', h.naam,
     'vervanger', ander.naam, 'vanaf', ander.vanaf, 'tot', ander.tot) order by h.naam, c.id), '[]'::json)
   from casus c
@@ -92,19 +98,26 @@ const overgeslagen = sql`(select coalesce(json_agg(json_build_object('casusId', 
       join gebruiker vg on vg.netwerk_id = v.netwerk_id and vg.id = v.gebruiker_id
      where v.netwerk_id = c.netwerk_id and v.casus_id = c.id and v.ingetrokken_op is null
        and daterange(v.vanaf, v.tot, '[]') && daterange(a.vanaf, a.tot, '[]') order by v.vanaf limit 1) ander on true
- where c.netwerk_id = a.netwerk_id and c.id = any(array(select contactcasussen())) and c.fase not in ('afgesloten', 'gestopt')
+ where c.netwerk_id = a.netwerk_id and c.fase not in ('afgesloten', 'gestopt')
+   and c.id = any(array(select p.casus_id from contactpersoon p where p.netwerk_id = a.netwerk_id
+                           and p.gebruiker_id = a.gebruiker_id and upper_inf(p.periode)))
    and not exists (select from vervanger v where v.netwerk_id = c.netwerk_id and v.casus_id = c.id and v.afwezigheid_id = a.id
                       and v.ingetrokken_op is null))`;
 const aantal = sql`(select count(*)::int from vervanger v
   where v.netwerk_id = a.netwerk_id and v.afwezigheid_id = a.id and v.ingetrokken_op is null)`;
 
-/** When I am not there, today or later, first day first. */
-export async function listAfwezigheid(scope: DbScope, vandaag: string): Promise<Afwezigheid[]> {
+/** When this colleague is not there, today or later, first day first. */
+export async function listAfwezigheid(
+  scope: DbScope,
+  gebruikerId: string,
+  vandaag: string,
+): Promise<Afwezigheid[]> {
   const { rows } = await sql<Afwezigheid>`
     select a.id, a.vanaf, a.tot, ${collega(sql`a.waarnemer_id`)} as waarnemer, ${aantal} as "aantalCasussen",
-           ${overgeslagen} as overgeslagen
+           (select g.naam from gebruiker g where g.netwerk_id = a.netwerk_id and g.id = a.gemeld_door
+               and g.id <> a.gebruiker_id) as "gemeldDoor", ${overgeslagen} as overgeslagen
       from afwezigheid a
-     where a.netwerk_id = ${scope.gebruiker.netwerkId} and a.gebruiker_id = ${scope.gebruiker.id} and a.beeindigd_op is null
+     where a.netwerk_id = ${scope.gebruiker.netwerkId} and a.gebruiker_id = ${gebruikerId} and a.beeindigd_op is null
        and a.tot >= ${vandaag}::date order by a.vanaf, a.id`.execute(scope.db);
   return rows;
 }
@@ -119,12 +132,20 @@ export async function listWaarnemingen(scope: DbScope, vandaag: string): Promise
   return rows;
 }
 
-/** @returns false when I have no such afwezigheid, or it ended already */
-export async function endAfwezigheid(scope: DbScope, id: string): Promise<boolean> {
+/** @returns false when this colleague has no such afwezigheid, somebody else noted it, or it ended already */
+export async function endAfwezigheid(scope: DbScope, gebruikerId: string, id: string): Promise<boolean> {
   const { numAffectedRows } = await sql`update afwezigheid set beeindigd_op = ${scope.nu.toISOString()}
-     where netwerk_id = ${scope.gebruiker.netwerkId} and id = ${id} and gebruiker_id = ${scope.gebruiker.id}
-       and beeindigd_op is null`.execute(scope.db);
+     where netwerk_id = ${scope.gebruiker.netwerkId} and id = ${id} and gebruiker_id = ${gebruikerId}
+       and ${scope.gebruiker.id} in (gebruiker_id, gemeld_door) and beeindigd_op is null`.execute(scope.db);
   return numAffectedRows === 1n;
+}
+
+/** True for who works in the team that I lead. */
+export async function isTeamlid(scope: DbScope, gebruikerId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from gebruiker where netwerk_id = ${scope.gebruiker.netwerkId} and id = ${gebruikerId}
+       and actief and id = any(array(select mijn_teamleden()))`.execute(scope.db);
+  return rows.length > 0;
 }
 
 /** @returns the casussen in which the waarnemer stopped standing in */

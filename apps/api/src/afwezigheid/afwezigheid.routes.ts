@@ -5,7 +5,12 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import { nietGevonden } from '../platform/problem.ts';
 import { vandaag } from '../platform/vandaag.ts';
 import { findNuAfwezig, listAfwezigheid, listWaarnemingen } from './afwezigheid.queries.ts';
-import { createAfwezigheid, endAfwezigheid } from './change-afwezigheid.ts';
+import {
+  createAfwezigheid,
+  createTeamAfwezigheid,
+  endAfwezigheid,
+  endTeamAfwezigheid,
+} from './change-afwezigheid.ts';
 
 /** When somebody is away, and who stands in. */
 export async function afwezigheidRoutes(plain: FastifyInstance): Promise<void> {
@@ -18,7 +23,7 @@ export async function afwezigheidRoutes(plain: FastifyInstance): Promise<void> {
       request.inScope(async (scope) => {
         const dag = vandaag(scope.nu);
         const [items, waarnemingen] = await Promise.all([
-          listAfwezigheid(scope, dag),
+          listAfwezigheid(scope, scope.gebruiker.id, dag),
           listWaarnemingen(scope, dag),
           logActie(scope, { actie: 'lezen', onderwerp: 'afwezigheid' }),
         ]);
@@ -40,6 +45,26 @@ export async function afwezigheidRoutes(plain: FastifyInstance): Promise<void> {
     config: { recht: 'casus.overdragen' },
     handler: async (request, reply) => {
       await request.inScope((scope) => endAfwezigheid(scope, request.params.id));
+      return reply.code(204).send(null);
+    },
+  });
+
+  app.route({
+    ...contract.createTeamAfwezigheid,
+    config: { recht: 'afwezigheid.melden' },
+    handler: async (request, reply) => {
+      const { params, body } = request;
+      const gemaakt = await request.inScope((scope) => createTeamAfwezigheid(scope, params.id, body));
+      return reply.code(201).send(gemaakt);
+    },
+  });
+
+  app.route({
+    ...contract.endTeamAfwezigheid,
+    config: { recht: 'afwezigheid.melden' },
+    handler: async (request, reply) => {
+      const { id, afwezigheidId } = request.params;
+      await request.inScope((scope) => endTeamAfwezigheid(scope, id, afwezigheidId));
       return reply.code(204).send(null);
     },
   });

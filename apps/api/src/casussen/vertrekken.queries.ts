@@ -7,7 +7,12 @@ import type { DbScope } from '../platform/db-scope.ts';
 /** Everyone in the team of the teamleider except themselves, by name; those who left only while a casus is open. */
 export async function listTeamleden(scope: DbScope): Promise<Teamlid[]> {
   const { rows } = await sql<Teamlid>`
-    select g.id, g.naam, g.functie, g.actief, coalesce(n.aantal, 0) as "openCasussen", v.id as "vertrekId"
+    select g.id, g.naam, g.functie, g.actief, coalesce(n.aantal, 0) as "openCasussen", v.id as "vertrekId",
+           (select json_build_object('id', a.id, 'vanaf', a.vanaf, 'tot', a.tot, 'waarnemer', w.naam,
+                     'doorMij', a.gemeld_door = ${scope.gebruiker.id})
+              from afwezigheid a join gebruiker w on w.netwerk_id = a.netwerk_id and w.id = a.waarnemer_id
+             where a.netwerk_id = g.netwerk_id and a.gebruiker_id = g.id and a.beeindigd_op is null and a.tot >= vandaag()
+             order by a.vanaf, a.id limit 1) as afwezig
       from gebruiker g
       left join (select cp.gebruiker_id, count(*) as aantal from contactpersoon cp
                    join casus c on c.netwerk_id = cp.netwerk_id and c.id = cp.casus_id and c.fase not in ('afgesloten', 'gestopt')

@@ -52,8 +52,8 @@ export async function readVeiligheid(scope: DbScope, casusId: string): Promise<V
   };
 }
 
-/** Sets the leden apart, at once. @throws Problem 404, 403, 409 when they are apart already */
-export async function startVeiligheid(scope: DbScope, casusId: string, reden: string) {
+/** Sets the leden apart, at once; in danger without a reason. @throws Problem 404, 403, 409 when they are apart already */
+export async function startVeiligheid(scope: DbScope, casusId: string, reden: string | undefined) {
   const feiten = await requireRegelen(scope, casusId);
   const id = uuidv7();
   await insertVeiligheid(scope, { id, casusId, huishoudenId: feiten.huishoudenId, reden });

@@ -51,11 +51,11 @@ export async function findGesplitst(scope: DbScope, huishoudenId: string): Promi
 
 export async function insertVeiligheid(
   scope: DbScope,
-  nieuw: { id: string; casusId: string; huishoudenId: string; reden: string },
+  nieuw: { id: string; casusId: string; huishoudenId: string; reden: string | undefined },
 ): Promise<void> {
   const { netwerkId, id } = scope.gebruiker;
   await sql`insert into veiligheid (netwerk_id, id, huishouden_id, casus_id, reden, gestart_door, gestart_op)
-    values (${netwerkId}, ${nieuw.id}, ${nieuw.huishoudenId}, ${nieuw.casusId}, ${nieuw.reden}, ${id},
+    values (${netwerkId}, ${nieuw.id}, ${nieuw.huishoudenId}, ${nieuw.casusId}, ${nieuw.reden?.trim() || null}, ${id},
             ${scope.nu.toISOString()})`.execute(scope.db);
 }
 

@@ -20,6 +20,8 @@ export const rechten = {
   'casus.toegang': { rollen: casuswerk, weigering: 404 },
   // A colleague leaves: the teamleider divides what they do.
   'vertrek.regelen': { rollen: ['teamleider'], weigering: 403 },
+  // A colleague is suddenly ill: the teamleider says who stands in.
+  'afwezigheid.melden': { rollen: ['teamleider'], weigering: 403 },
   // Leden apart, a household in two, what is shielded, and the steps of the meldcode.
   'veiligheid.regelen': { rollen: casuswerk, weigering: 404 },
   'casus.exporteren': { rollen: casuswerk, weigering: 404 },

@@ -59,7 +59,7 @@ export function Afwezigheid() {
 function Gemeld({ afwezigheid }: { afwezigheid: EenAfwezigheid }) {
   const client = useQueryClient();
   const [bezig, setBezig] = useState(false);
-  const { id, vanaf, waarnemer, aantalCasussen } = afwezigheid;
+  const { id, vanaf, waarnemer, aantalCasussen, gemeldDoor } = afwezigheid;
   async function stop() {
     setBezig(true);
     const uitkomst = await call(endAfwezigheid, { params: { id } });
@@ -73,7 +73,7 @@ function Gemeld({ afwezigheid }: { afwezigheid: EenAfwezigheid }) {
         <strong>{periode(afwezigheid)}</strong>
         <br />
         {waarnemer.naam} ({waarnemer.functie}, {waarnemer.organisatie}) neemt waar in {metEen(aantalCasussen)}
-        .
+        .{gemeldDoor && ` ${gemeldDoor} heeft dit voor je gemeld.`}
       </p>
       <Overgeslagen items={afwezigheid.overgeslagen} />
       <div>

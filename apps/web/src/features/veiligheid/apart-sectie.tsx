@@ -80,7 +80,7 @@ function Verloop({ verloop }: { verloop: readonly Apart[] }) {
       {verloop.map((keer) => (
         <li key={keer.id}>
           <strong>Apart gezet</strong> door {keer.gestartDoor}, {showMoment(keer.gestartOp)}
-          <p className="naast-vrije-tekst">{keer.reden}</p>
+          {keer.reden && <p className="naast-vrije-tekst">{keer.reden}</p>}
           {keer.opgehevenOp && (
             <>
               <strong>Opgeheven</strong> door {keer.opgehevenDoor}, {showMoment(keer.opgehevenOp)}

@@ -1,4 +1,4 @@
-import { redenBody, startVeiligheid } from '@naast/contract/veiligheid';
+import { startVeiligheid, startVeiligheidBody } from '@naast/contract/veiligheid';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '#web/lib/call.ts';
 import { showToast } from '#web/lib/toast.ts';
@@ -7,11 +7,11 @@ import { useContractForm } from '../contract-form.ts';
 import { Form } from '../form.tsx';
 import { TextAreaField } from '../text-area-field.tsx';
 
-/** One reason and one press: the leden are apart at once. */
+/** One press and the leden are apart; the reason can wait for a calmer moment. */
 export function ApartForm({ casusId, onKlaar }: { casusId: string; onKlaar?: () => void }) {
   const queryClient = useQueryClient();
-  const form = useContractForm(redenBody, {
-    defaultValues: { reden: '' },
+  const form = useContractForm(startVeiligheidBody, {
+    defaultValues: { reden: undefined },
     submit: (body, { sleutel }) => call(startVeiligheid, { params: { id: casusId }, body, sleutel }),
     onSaved: () => {
       void queryClient.invalidateQueries();
@@ -23,15 +23,16 @@ export function ApartForm({ casusId, onKlaar }: { casusId: string; onKlaar?: () 
     <Form form={form}>
       <p>
         Is iemand in dit huishouden niet veilig voor een ander? Zet de leden apart. Vanaf dan gaat er geen
-        brief, e-mail of melding meer uit, en zien alleen jij, de vervanger en de teamleider de
-        contactgegevens.
+        brief, e-mail of melding meer uit. Contactgegevens zien alleen de contactpersoon, de vervanger en de
+        teamleider.
       </p>
       <TextAreaField
         form={form}
         name="reden"
         label="Waarom is dit nodig?"
-        hint="Alleen wie de casus leidt leest dit. Eén zin is genoeg."
+        hint="Alleen wie de casus leidt leest dit. Geen tijd? Laat het leeg."
         rows={2}
+        optional
       />
       <div>
         <Button type="submit" bezig={form.formState.isSubmitting}>

@@ -138,8 +138,16 @@ export const werk = {
   },
   team: {
     titel: 'Mijn team',
-    waarvoor: 'Hier zie je als teamleider wie er in je team werkt, en wie weggaat.',
+    waarvoor: 'Hier zie je als teamleider wie er in je team werkt, wie er even niet is, en wie weggaat.',
     hoe: [
+      {
+        vraag: 'Een collega is ziek. Wie helpt de gezinnen?',
+        stappen: [
+          'Kies bij die collega “Is er even niet”.',
+          'Kies wie waarneemt. Die werkt meteen mee in de lopende casussen.',
+          'Is de collega terug? Kies dan “Is er weer”.',
+        ],
+      },
       {
         vraag: 'Iemand gaat weg. Wat gebeurt er met de gezinnen?',
         stappen: [
