@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vandaag } from '../src/platform/vandaag.ts';
 import { createCasus, type TestCasus } from './maak-casus.ts';
 import { insertTaak } from './maak-taak.ts';
+import { liftApart, startApart } from './maak-veiligheid.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 import type { PersoonNaam } from './wereld.ts';
 
@@ -53,6 +54,27 @@ describe('de agendalink', () => {
     expect(heel.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(new Set(heel.match(/^UID:.+$/gm)).size).toBe(2);
     expect(heel).not.toMatch(/Marja|Kastanje|Zwartewater|post|Anna/i);
+  });
+
+  it('zegt niets over een casus waarvan de leden apart zijn, alleen dat er iets te doen is', async () => {
+    const eigen = await createCasus(test, 'bram', 'Wilg-Zwartewater');
+    const dag = addDagen(vandaag(test.klok.nu), 2);
+    await test.als('bram', {
+      method: 'POST',
+      url: `/casussen/${eigen.casusId}/canvas/afspraken`,
+      body: { wat: 'Bellen.', gebruikerId: test.wereld.gebruiker.bram.id, wanneer: dag },
+      sleutel: true,
+    });
+    const pad = await maak('bram');
+    const lees = async () => (await haal(pad)).body.replaceAll('\r\n ', '');
+    expect(await lees()).toContain(eigen.code);
+    await startApart(test, eigen.casusId, 'bram');
+    const apart = await lees();
+    expect(apart).toContain(`DTSTART;VALUE=DATE:${dag.replaceAll('-', '')}\r\n`);
+    expect(apart).not.toContain(eigen.code);
+    expect(apart).not.toContain(eigen.casusId);
+    await liftApart(test, eigen.casusId, 'bram');
+    expect(await lees()).toContain(eigen.code);
   });
 
   it('antwoordt 304 zolang er niets veranderde', async () => {

@@ -15,7 +15,7 @@ import {
   findAgendalink,
   saveAgendalink,
 } from './agendalink.queries.ts';
-import { listWerk } from './werk.queries.ts';
+import { listGescheiden, listWerk } from './werk.queries.ts';
 import { writeAgenda } from './write-agenda.ts';
 
 const terugDagen = 31;
@@ -36,19 +36,25 @@ async function readAgenda(request: FastifyRequest, bestand: string): Promise<str
   );
   if (!wie) throw nietGevonden();
   const gebruiker = { ...wie, rollen: [], loginId: wie.id };
-  const werk = await withGebruiker(pool, gebruiker, { nu: nu(), traceId: request.id }, async (scope) => {
-    const dag = vandaag(scope.nu);
-    const periode = { vanaf: addDagen(dag, -terugDagen), tot: addDagen(dag, vooruitDagen) };
-    const items = (await listWerk(scope, 'mij', periode)).filter(({ vanMij }) => vanMij);
-    await logActie(scope, {
-      actie: 'exporteren',
-      onderwerp: 'agenda',
-      aantal: items.length,
-      doel: 'eigen agenda',
-    });
-    return items;
-  });
-  return writeAgenda(werk, findAdres(request));
+  const [werk, stil] = await withGebruiker(
+    pool,
+    gebruiker,
+    { nu: nu(), traceId: request.id },
+    async (scope) => {
+      const dag = vandaag(scope.nu);
+      const periode = { vanaf: addDagen(dag, -terugDagen), tot: addDagen(dag, vooruitDagen) };
+      const [alles, apart] = await Promise.all([listWerk(scope, 'mij', periode), listGescheiden(scope)]);
+      const items = alles.filter(({ vanMij }) => vanMij);
+      await logActie(scope, {
+        actie: 'exporteren',
+        onderwerp: 'agenda',
+        aantal: items.length,
+        doel: 'eigen agenda',
+      });
+      return [items, apart] as const;
+    },
+  );
+  return writeAgenda(werk, findAdres(request), stil);
 }
 
 /** The calendar of one gebruiker by a secret address, and making or taking back that address. */

@@ -104,3 +104,9 @@ export async function listWerk(scope: DbScope, van: WerkVan, periode: Periode): 
      order by w.wanneer, k.naam, w.soort, w.id limit 500`.execute(scope.db);
   return rows;
 }
+
+/** The casussen whose leden are apart: about these nothing leaves the house. */
+export async function listGescheiden(scope: DbScope): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select g as id from gescheiden_casussen() g`.execute(scope.db);
+  return new Set(rows.map(({ id }) => id));
+}

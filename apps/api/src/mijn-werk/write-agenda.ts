@@ -18,10 +18,12 @@ const uurInSeconden = 3600;
 
 /**
  * An iCalendar file (RFC 5545) of whole days. It says which casus by its code and gives the address of the page; whoever may
- * read that logs in there. The same work gives the same bytes.
+ * read that logs in there. Of a casus whose leden are apart it says only that there is something to do, and gives the address of
+ * Mijn werk: a calendar is read by more people than Naast. The same work gives the same bytes.
+ * @param stil the casussen whose leden are apart
  * @param adres where browsers reach Naast, without a slash at the end
  */
-export function writeAgenda(werk: readonly Werk[], adres: string): string {
+export function writeAgenda(werk: readonly Werk[], adres: string, stil: ReadonlySet<string>): string {
   const agenda = ical({
     name: 'Naast',
     prodId: { company: 'Naast', product: 'Agenda', language: 'NL' },
@@ -37,8 +39,8 @@ export function writeAgenda(werk: readonly Werk[], adres: string): string {
       allDay: true,
       // A stamp of now would make every answer a new one.
       stamp: dag,
-      summary: `${woorden[soort]} ${casusCode}`,
-      url: `${adres}/casussen/${casusId}/${plekken[soort]}`,
+      summary: stil.has(casusId) ? 'Naast' : `${woorden[soort]} ${casusCode}`,
+      url: stil.has(casusId) ? `${adres}/` : `${adres}/casussen/${casusId}/${plekken[soort]}`,
       description: 'Log in bij Naast om te zien waar het over gaat.',
     });
   }

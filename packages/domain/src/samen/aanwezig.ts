@@ -21,13 +21,17 @@ const plekNamen: Record<Schrijfplek, string> = {
 
 const voornaam = (naam: string): string => naam.trim().split(/\s+/)[0] ?? naam;
 
+// Only a capital that begins a word goes: `Medewerker WIJ` keeps its name, `GZ-psycholoog` its letters.
+const lowerFirst = (functie: string): string =>
+  functie.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 /** How somebody is called among these: the first name, or the whole name when two share it. */
 export function showNaam(
   wie: Pick<Aanwezige, 'naam' | 'functie' | 'organisatie'>,
   namen: readonly (string | null)[],
 ): string {
   const { naam, functie, organisatie } = wie;
-  if (naam === null) return `Een collega van ${organisatie} (${functie.toLowerCase()})`;
+  if (naam === null) return `Een collega van ${organisatie} (${lowerFirst(functie)})`;
   const zelfde = namen.filter((ander) => ander !== null && voornaam(ander) === voornaam(naam));
   return zelfde.length > 1 ? naam : voornaam(naam);
 }

@@ -37,6 +37,9 @@ describe('wie er nu is', () => {
 
   it('noemt na een veiligheidsscheiding alleen organisatie en functie', () => {
     expect(describeAanwezigen([wie(null)])).toEqual(['Een collega van GKB (schuldhulpverlener) kijkt mee']);
+    expect(describeAanwezigen([{ ...wie(null), functie: 'Medewerker WIJ' }])).toEqual([
+      'Een collega van GKB (medewerker WIJ) kijkt mee',
+    ]);
     expect(makeInitialen(wie(null))).toBe('G');
   });
 

@@ -1,7 +1,7 @@
 import type { Casus } from '@naast/contract/casussen';
 import { faseNamen, isOpen } from '@naast/domain/casussen';
 import { hasRecht } from '@naast/domain/gebruikers';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { casusTabs } from '#web/app/casus-tabs.ts';
 import { adres } from '#web/lib/adressen.ts';
 import { showDatum } from '#web/lib/datum.ts';
@@ -31,6 +31,8 @@ export function Component() {
 function CasusFrame({ casus }: { casus: Casus }) {
   const { rollen } = useMij();
   const tabs = casusTabs.filter(({ recht }) => hasRecht(rollen, recht));
+  const { pathname } = useLocation();
+  const hier = tabs.find(({ pad }) => pathname === adres.casusTab(casus.id, pad));
   return (
     <>
       <PageHead
@@ -41,6 +43,7 @@ function CasusFrame({ casus }: { casus: Casus }) {
         ]}
         onder={<Onder casus={casus} />}
       />
+      {hier && <title>{`${hier.naam} · Naast`}</title>}
       <BezoekStrook casusId={casus.id} />
       <TabLinks
         label="Pagina’s van deze casus"

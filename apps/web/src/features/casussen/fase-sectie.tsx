@@ -79,7 +79,7 @@ function Verder({ casus }: { casus: Casus }) {
     await ververs();
     setBezig(false);
     setWeigering(uitkomst.ok ? undefined : uitkomst);
-    if (uitkomst.ok) showToast(`De fase is nu ${naam}. Klopt dat niet? De teamleider kan het terugzetten.`);
+    if (uitkomst.ok) showToast(`De fase is nu ${naam}.`);
   }
   return (
     <>
@@ -89,6 +89,7 @@ function Verder({ casus }: { casus: Casus }) {
           Verder naar: {naam}
         </Button>
       </div>
+      <p className="klein zacht">Dat geldt meteen. Terug kan alleen de teamleider.</p>
     </>
   );
 }

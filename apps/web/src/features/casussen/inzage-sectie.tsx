@@ -6,6 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { LinkList } from '#web/ui/link-list.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
+import { describeLezer } from './describe-lezer.ts';
 
 const werkwoorden: Record<string, string> = {
   lezen: 'gelezen',
@@ -44,7 +45,7 @@ export function InzageSectie({ casusId }: { casusId: string }) {
               items={alles ? items : items.slice(0, eerste)}
               sleutel={({ gebruiker, van }) => `${gebruiker.id} ${van}`}
               naam={({ gebruiker }) => gebruiker.naam}
-              onder={({ gebruiker }) => `${gebruiker.functie}, ${gebruiker.organisatie}`}
+              onder={({ gebruiker }) => describeLezer(gebruiker)}
               midden={showWanneer}
               rechts={(regel) => <span className="klein zacht">{showWat(regel)}</span>}
             />

@@ -11,6 +11,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 import { LinkList } from '#web/ui/link-list.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
+import { describeLezer } from './describe-lezer.ts';
 import { ToegangDialog } from './toegang-dialog.tsx';
 import { useVerversCasus } from './use-ververs-casus.ts';
 
@@ -67,7 +68,7 @@ function Lijst(props: LijstProps) {
       items={props.items}
       sleutel={({ id }) => id}
       naam={({ gebruiker }) => gebruiker.naam}
-      onder={({ gebruiker, reden }) => `${gebruiker.functie}, ${gebruiker.organisatie} · “${reden}”`}
+      onder={({ gebruiker, reden }) => `${describeLezer(gebruiker)} · “${reden}”`}
       midden={({ tot, verleendDoor }) =>
         `Van ${verleendDoor}${tot ? `, tot en met ${showDatum(tot)}` : ', zonder einddatum'}`
       }

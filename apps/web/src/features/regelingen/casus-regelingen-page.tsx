@@ -25,7 +25,7 @@ export function Component() {
   const onOpen = casus.mijnRechten.mag === 'meewerken' ? setOpen : undefined;
   return (
     <section className="stapel" aria-labelledby="regelingen">
-      <title>Regelingen</title>
+      <title>Regelingen · Naast</title>
       <div>
         <Heading level={2} id="regelingen">
           Regelingen

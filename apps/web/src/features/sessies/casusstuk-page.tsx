@@ -1,7 +1,8 @@
 import type { Casus } from '@naast/contract/casussen';
 import { getCasusstukPdf, listCasusExports } from '@naast/contract/sessies';
 import { checkExport } from '@naast/domain/sessies';
-import { useOutletContext } from 'react-router';
+import { Link, useOutletContext } from 'react-router';
+import { adres } from '#web/lib/adressen.ts';
 import { download } from '#web/lib/download.ts';
 import { useGet } from '#web/lib/query.ts';
 import { useExemplaarPdf } from '#web/lib/use-exemplaar-pdf.ts';
@@ -32,7 +33,14 @@ export function Component() {
           Een casusstuk is een genummerd exemplaar van deze casus voor één ontvanger, bijvoorbeeld voor een
           omgekeerde toets. Er staan rollen in, zoals ouder of leerkracht, en geen namen.
         </p>
-        {oordeel.soort === 'goed' ? (
+        {!casus.huishouden.stukkenMogen ? (
+          <Notice soort="let-op">
+            <p>
+              De leden van dit huishouden zijn apart. Daarom gaat er nu geen stuk de deur uit. Na splitsen kan
+              dat weer, per deel: <Link to={adres.casusTab(casus.id, 'veiligheid')}>naar Veiligheid</Link>.
+            </p>
+          </Notice>
+        ) : oordeel.soort === 'goed' ? (
           <CasusstukForm casus={casus} pdf={pdf} />
         ) : (
           <Notice>
