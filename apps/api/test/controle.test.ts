@@ -2,7 +2,7 @@ import { addSaldo, leegSaldo, type Saldo } from '@naast/domain/fonds';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFonds, createIngediend, type TestFonds } from './maak-aanvraag.ts';
-import { createToegekend, settle } from './maak-verslag.ts';
+import { createAfgewezen, createToegekend, settle } from './maak-verslag.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 import type { PersoonNaam } from './wereld.ts';
 
@@ -118,6 +118,17 @@ describe('de controle', () => {
     } finally {
       test.klok.nu = toen;
     }
+  });
+
+  it('telt een afwijzing niet bij wat nog betaald moet worden', async () => {
+    const fonds = await createFonds(test);
+    await createToegekend(test, fonds);
+    await createAfgewezen(test, fonds);
+    expect((await lees(fonds)).standen).toEqual([
+      expect.objectContaining({ stand: 'besloten', aantal: 1 }),
+      expect.objectContaining({ stand: 'afgewezen', aantal: 1 }),
+    ]);
+    expect((await get('fleur', fonds, '/csv')).body).toMatch(/\nAfgewezen;1;1;/);
   });
 
   it('gaat mee als rekenblad en als PDF, en dat laat een spoor achter', async () => {

@@ -1,4 +1,5 @@
 import {
+  besluitBody,
   createInBehandeling,
   decide,
   drieVoor,
@@ -81,4 +82,22 @@ export async function makeSteekproef(test: TestApp, casus: TestCasus, url: strin
   const betaald = await settle(test, aanvraag, aanvraag.bedragCent);
   if (betaald.statusCode !== 201) throw new Error(betaald.body);
   return made(post(test, 'cor', url, { budgetjaar: jaar, wijze: 'aselect', grootte: 1, zaad: 7 }));
+}
+
+/** Refused, after the family was asked for its view. */
+export async function createAfgewezen(test: TestApp, fonds: TestFonds): Promise<string> {
+  const tegen = { vera: 'tegen', mo: 'tegen', sanne: 'tegen' } as const;
+  const { id } = await createInBehandeling(test, fonds, { stemmen: tegen });
+  const vraag = { soort: 'voornemen', vraag: 'Wij willen nee zeggen. Wat vindt u?' };
+  const { vraagId } = (await stap(test, 'vera', id, 'vragen', vraag)).json();
+  await stap(test, 'anna', id, `vragen/${vraagId}/antwoord`, { antwoord: 'Dat is jammer.' });
+  for (const wie of ['vera', 'mo', 'sanne'] as const)
+    await stap(test, wie, id, 'stemmen', { keuze: 'tegen', reden: 'Het kan ergens anders.' });
+  const { regels } = await besluitBody(test, id);
+  const besluit = await decide(test, id, {
+    uitkomst: 'afgewezen',
+    regels: regels.map((regel) => ({ ...regel, toegekendCent: 0 })),
+  });
+  if (besluit.statusCode !== 201) throw new Error(besluit.body);
+  return id;
 }

@@ -1,5 +1,5 @@
 import { domeinen, standen } from '@naast/domain/fonds';
-import { aansluitPunten, doorloopstappen } from '@naast/domain/verslagen';
+import { aansluitPunten, controleStanden, doorloopstappen } from '@naast/domain/verslagen';
 import * as z from 'zod/mini';
 import { saldoSchema } from './fonds.ts';
 import { defineRoute } from './route.ts';
@@ -33,7 +33,12 @@ export const controleSchema = z.object({
   perMaand: z.array(z.object({ maand: z.string(), ...kolommen, na: z.object(kolommen) })),
   /** How many are in which stand now, by how long: the groups of `ouderdomNamen`. */
   standen: z.array(
-    z.object({ stand: z.enum(standen), groepen: z.array(z.int()), aantal: z.int(), gevraagdCent: saldoCent }),
+    z.object({
+      stand: z.enum(controleStanden),
+      groepen: z.array(z.int()),
+      aantal: z.int(),
+      gevraagdCent: saldoCent,
+    }),
   ),
   /** Undecided beyond the legal term of the rules they were submitted under, the longest first; the clock paused for questions. */
   teLaat: z.array(

@@ -3,6 +3,8 @@ import {
   type Aansluitpunt,
   aansluitZinnen,
   bijstandNamen,
+  type ControleStand,
+  controleStandNamen,
   doorloopstapNamen,
   type GetoondeDoorlooptijd,
   ouderdomNamen,
@@ -29,7 +31,12 @@ export interface ControleStuk {
   })[];
   perWijk: readonly (Saldo & { wijk: string | null; huishoudens: number | null })[];
   perMaand: readonly (Saldo & { maand: string; na: Saldo })[];
-  standen: readonly { stand: Stand; groepen: readonly number[]; aantal: number; gevraagdCent: number }[];
+  standen: readonly {
+    stand: ControleStand;
+    groepen: readonly number[];
+    aantal: number;
+    gevraagdCent: number;
+  }[];
   teLaat: readonly { code: string; stand: Stand; uiterlijkOp: string; dagen: number; gevraagdCent: number }[];
   doorlooptijden: readonly GetoondeDoorlooptijd[];
   bijstand: readonly {
@@ -143,7 +150,7 @@ function writeAanvragen(blad: Blad, stuk: ControleStuk): void {
     layoutTabel(
       [{ kop: 'Stand', deel: 2.4 }, ...smal, { kop: 'Gevraagd', deel: 1.9, rechts: true }],
       standen.map(({ stand, groepen, aantal, gevraagdCent }) => ({
-        cellen: [standNamen[stand], ...[aantal, ...groepen].map(String), formatBedrag(gevraagdCent)],
+        cellen: [controleStandNamen[stand], ...[aantal, ...groepen].map(String), formatBedrag(gevraagdCent)],
       })),
     ),
   );

@@ -26,7 +26,7 @@ export async function playControle(speler: Speler, fondsId: string): Promise<voi
   await speler.post('dirk', `${fonds}/correcties/${geboekt.id}/vrijgave`, { reden: '' });
   speler.op('2026-11-20');
   await propose(speler, fonds, 'buiten', 120_00, 'Terug van de bank: kosten die dubbel waren gerekend.');
-  speler.op('2026-10-05');
+  speler.op('2026-11-20 15:00');
   const steekproef = await speler.post('dirk', `${fonds}/steekproeven`, {
     budgetjaar: 2026,
     wijze: 'naar_bedrag',

@@ -1,5 +1,5 @@
 import type { Stand, StandWissel } from '@naast/domain/fonds';
-import type { Doorlooptijd } from '@naast/domain/verslagen';
+import type { ControleStand, Doorlooptijd } from '@naast/domain/verslagen';
 import { sql } from 'kysely';
 import type { DbScope } from '../platform/db-scope.ts';
 
@@ -22,7 +22,7 @@ export async function listGeld(scope: DbScope, fondsId: string, budgetjaar: numb
 }
 
 export interface Standrij {
-  stand: Stand;
+  stand: ControleStand;
   dagen: number;
   aantal: number;
   gevraagdCent: number;

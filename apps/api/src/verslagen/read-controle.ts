@@ -1,9 +1,10 @@
 import type { Controle } from '@naast/contract/verslag-controle';
-import { calculateUiterlijk, domeinen, standen } from '@naast/domain/fonds';
+import { calculateUiterlijk, domeinen } from '@naast/domain/fonds';
 import { MINIMUM_CASUSSEN } from '@naast/domain/realisatie';
 import {
   accumulateMaanden,
   checkAansluiting,
+  controleStanden,
   groupOuderdom,
   hideKleine,
   showDoorlooptijden,
@@ -90,7 +91,7 @@ function describeWijken(geld: readonly queries.Geldrij[]): Controle['perWijk'] {
 }
 
 function describeStanden(rijen: readonly queries.Standrij[]): Controle['standen'] {
-  return standen.flatMap((stand) => {
+  return controleStanden.flatMap((stand) => {
     const eigen = rijen.filter((rij) => rij.stand === stand);
     if (eigen.length === 0) return [];
     const som = (kolom: 'aantal' | 'gevraagdCent') => eigen.reduce((totaal, rij) => totaal + rij[kolom], 0);

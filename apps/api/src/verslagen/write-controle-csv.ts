@@ -3,6 +3,7 @@ import { domeinNamen, standNamen } from '@naast/domain/fonds';
 import {
   aansluitZinnen,
   bijstandNamen,
+  controleStandNamen,
   doorloopstapNamen,
   ouderdomNamen,
   verdelingNamen,
@@ -45,7 +46,7 @@ export function writeControleCsv(controle: Controle): Buffer {
     [],
     ['Stand van de aanvraag', 'Aantal', ...ouderdomNamen, 'Gevraagd'],
     ...controle.standen.map((rij): Cel[] => [
-      standNamen[rij.stand],
+      controleStandNamen[rij.stand],
       rij.aantal,
       ...rij.groepen,
       euro(rij.gevraagdCent),

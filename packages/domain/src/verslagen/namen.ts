@@ -1,3 +1,15 @@
+import { type Stand, standen, standNamen } from '../fonds/standen.ts';
+
+/** Where an aanvraag is for the controleur: a refusal ended at its besluit and waits for nothing. */
+export const controleStanden = [...standen, 'afgewezen'] as const;
+export type ControleStand = Stand | 'afgewezen';
+
+export const controleStandNamen: Record<ControleStand, string> = {
+  ...standNamen,
+  besloten: 'Toegekend, nog niet alles betaald',
+  afgewezen: 'Afgewezen',
+};
+
 /** Rows beside the domeinen and wijken, so that the table adds up to the saldo. */
 export const verdelingNamen = {
   zonder_domein: 'Zonder domein',

@@ -8,6 +8,10 @@ import { Kaart } from './kaart.tsx';
 const kolommen: readonly Stand[] = ['ingediend', 'in_behandeling', 'aanvulling_gevraagd', 'besloten'];
 const afgerond: readonly Stand[] = ['uitbetaald', 'verantwoord', 'ingetrokken'];
 
+/** A refusal ends at its besluit. */
+const isKlaar = ({ stand, uitkomst }: AanvraagKaart): boolean =>
+  afgerond.includes(stand) || (stand === 'besloten' && uitkomst === 'afgewezen');
+
 /** Aanvragen in columns by stand; under each other on a phone. */
 export function Bord({ kaarten }: { kaarten: readonly AanvraagKaart[] }) {
   if (kaarten.length === 0) {
@@ -17,9 +21,9 @@ export function Bord({ kaarten }: { kaarten: readonly AanvraagKaart[] }) {
       </EmptyState>
     );
   }
-  const in_ = (stand: Stand) => kaarten.filter((kaart) => kaart.stand === stand);
+  const in_ = (stand: Stand) => kaarten.filter((kaart) => kaart.stand === stand && !isKlaar(kaart));
   const concepten = in_('concept');
-  const klaar = kaarten.filter(({ stand }) => afgerond.includes(stand));
+  const klaar = kaarten.filter(isKlaar);
   return (
     <div className="stapel stapel--wijd">
       <div className="naast-fonds-bord">

@@ -1,6 +1,6 @@
 import type { Controle } from '@naast/contract/verslag-controle';
 import { standNamen } from '@naast/domain/fonds';
-import { bijstandNamen, doorloopstapNamen, ouderdomNamen } from '@naast/domain/verslagen';
+import { bijstandNamen, controleStandNamen, doorloopstapNamen, ouderdomNamen } from '@naast/domain/verslagen';
 import { Link } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
 import { showBedrag } from '#web/lib/bedrag.ts';
@@ -17,7 +17,7 @@ export function ControleAanvragen({ controle }: { controle: Controle }) {
       <Table
         titel="Aanvragen nu, en hoe lang al in deze stand"
         kolommen={[
-          { naam: 'Stand', toon: ({ stand }) => standNamen[stand], kop: true },
+          { naam: 'Stand', toon: ({ stand }) => controleStandNamen[stand], kop: true },
           { naam: 'Aantal', toon: ({ aantal }) => aantal, getal: true },
           ...ouderdomNamen.map((naam, i) => ({
             naam,
