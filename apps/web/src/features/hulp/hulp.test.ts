@@ -82,3 +82,24 @@ describe('zoeken in de hulp', () => {
     expect(searchHulp('xyzzy')).toEqual({ paginas: [], woorden: [] });
   });
 });
+
+describe('wat de hulp tussen aanhalingstekens noemt, staat zo op het scherm', () => {
+  // Where the words of the screens are written; the help itself does not count.
+  const bronnen = ['../../../../../packages/domain/src', '../../features', '../../ui', '../../app'].map(
+    (map) => join(import.meta.dirname, map),
+  );
+  const scherm = bronnen
+    .flatMap((map) =>
+      readdirSync(map, { recursive: true, encoding: 'utf8' }).map((bestand) => join(map, bestand)),
+    )
+    .filter((bestand) => /\.tsx?$/.test(bestand) && !bestand.includes('/hulp/') && !/\.test\./.test(bestand))
+    .map((bestand) => readFileSync(bestand, 'utf8').replace(/\s+/g, ' '))
+    .join('\n');
+  const stappen = Object.values(hulpteksten as Record<string, HulpTekst>).flatMap(({ hoe }) =>
+    hoe.flatMap(({ vraag, stappen: zinnen }) => [vraag, ...zinnen]),
+  );
+  const genoemd = stappen.flatMap((zin) => [...zin.matchAll(/“([^”]+)”/g)].map((deel) => deel[1] ?? ''));
+
+  test('en er zijn er tientallen', () => expect(genoemd.length).toBeGreaterThan(20));
+  test.each([...new Set(genoemd)])('%s', (naam) => expect(scherm.includes(naam), naam).toBe(true));
+});

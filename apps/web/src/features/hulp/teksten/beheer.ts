@@ -39,7 +39,7 @@ export const beheer = {
     hoe: [
       {
         vraag: 'Een regeling stopt. Haal ik hem weg?',
-        stappen: ['Nee, zet hem op “niet meer actief”. Wat gezinnen eerder vroegen, blijft kloppen.'],
+        stappen: ['Nee, kies “Beëindigen”. Wat gezinnen eerder vroegen, blijft kloppen.'],
       },
     ],
     woorden: ['regeling', 'voorliggend'],

@@ -84,7 +84,7 @@ export const casus = {
       {
         vraag: 'Hoe voeg ik iemand toe?',
         stappen: [
-          'Kies “Deelnemer toevoegen”.',
+          'Kies “Iemand op de lijst zetten”.',
           'Zeg of het een professional is, of iemand uit de eigen kring.',
           'Bij een professional kun je kiezen wat hij doet en hoe vaak. Dan zie je wat dat kost.',
         ],
@@ -107,7 +107,7 @@ export const casus = {
       },
       {
         vraag: 'Wat als een afspraak niet lukt?',
-        stappen: ['Kies een nieuwe dag, of zet hem op “vervallen”. Zo blijft de lijst waar.'],
+        stappen: ['Kies een nieuwe dag, of “Gaat niet door”. Zo blijft de lijst waar.'],
       },
     ],
     woorden: ['afspraak'],

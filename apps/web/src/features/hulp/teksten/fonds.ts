@@ -24,7 +24,7 @@ export const fonds = {
       {
         vraag: 'Hoe stel ik een vraag?',
         stappen: [
-          'Kies “In behandeling nemen” als de aanvraag nieuw is.',
+          'Open de aanvraag. Wie dat als eerste doet, neemt hem in behandeling.',
           'Schrijf je vraag. De aanvrager krijgt een melding.',
         ],
       },
@@ -141,20 +141,50 @@ export const fonds = {
         vraag: 'Hoe betaal ik?',
         stappen: [
           'Kies wat je wilt betalen, en maak een betaalopdracht.',
-          'Een ander kijkt hem na en geeft hem vrij. Dat kun je nooit zelf.',
-          'Haal het bestand op voor de bank, en lees later het afschrift in.',
+          'Een ander kijkt die na en geeft die vrij. Dat kun je nooit zelf.',
+          'Haal het bestand op en zet het klaar bij de bank.',
+        ],
+      },
+      {
+        vraag: 'Hoe weet ik wat echt betaald is?',
+        stappen: [
+          'Haal bij de bank het afschrift op, het liefst als CAMT.053.',
+          'Kies “Bestand van de bank” en lees het in. Je ziet eerst wat past.',
+          'Kies “Bewaar wat hier staat”. Wat niet zeker is, zoek je zelf uit.',
+        ],
+      },
+      {
+        vraag: 'De bank weigert een betaling. Wat nu?',
+        stappen: [
+          'Een andere betaler opent de opdracht, en kiest “Bank weigerde”.',
+          'De betaling staat dan weer op de lijst.',
+        ],
+      },
+      {
+        vraag: 'Een betaling kwam terug. Wat nu?',
+        stappen: [
+          'Lees het afschrift in. Het geld is dan weer toegezegd.',
+          'De aanvrager geeft de goede rekening door, en een betaler kijkt die na.',
+          'Daarna kun je opnieuw betalen.',
         ],
       },
     ],
     woorden: ['betaalopdracht', 'grootboek'],
   },
   opvolging: {
-    titel: 'Opvolging',
+    titel: 'Terugkijken en verantwoorden',
     waarvoor: 'Hier staat wanneer jullie kijken wat het geld deed, en wat er nog verantwoord moet worden.',
     hoe: [
       {
         vraag: 'Wat moet ik hier doen?',
-        stappen: ['Schrijf op waar het geld aan is uitgegeven, en voeg de bon toe.'],
+        stappen: [
+          'Open de aanvraag, en schrijf op of het geholpen heeft.',
+          'Kies “Bon of verklaring toevoegen”, en schrijf op waar het geld aan is uitgegeven.',
+        ],
+      },
+      {
+        vraag: 'Er is geld over. Wat nu?',
+        stappen: ['Het gaat terug naar het fonds. De betaler legt vast hoeveel er terugkwam.'],
       },
     ],
     woorden: ['nazorg', 'leerpunt'],
@@ -170,6 +200,10 @@ export const fonds = {
       {
         vraag: 'Hoe controleer ik?',
         stappen: ['Neem een steekproef. Naast kiest de betalingen, en jij schrijft op wat je vindt.'],
+      },
+      {
+        vraag: 'Kan ik de cijfers meenemen?',
+        stappen: ['Ja. Kies “Download als PDF” of “Download voor een rekenblad”.'],
       },
     ],
     woorden: ['grootboek', 'steekproef', 'begroting'],

@@ -71,7 +71,7 @@ export const werk = {
     hoe: [
       {
         vraag: 'Hoe krijg ik minder e-mail?',
-        stappen: ['Kies onderaan of je meteen, één keer per dag of nooit e-mail wilt.'],
+        stappen: ['Kies bij “Per e-mail” wanneer: meteen, elke dag, elke maandag of nooit.'],
       },
       {
         vraag: 'Staan er namen in de e-mail?',
