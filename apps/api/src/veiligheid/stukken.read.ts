@@ -13,8 +13,13 @@ export const stukVerouderd = (): Problem =>
     'Dit stuk is van voor de leden apart gingen. Het wordt niet meer geprint. Maak een nieuw stuk.',
   );
 
-/** @throws Problem 409 while the leden of this casus are apart in one household: no document or message is made of it */
-export async function requireStukken(scope: DbScope, casusId: string): Promise<void> {
+/** False while the leden of this casus are apart in one household: no document or message is made of it. */
+export async function mogenStukken(scope: DbScope, casusId: string): Promise<boolean> {
   const { rows } = await sql<{ mag: boolean }>`select stukken_mogen(${casusId}) as mag`.execute(scope.db);
-  if (!rows[0]?.mag) throw ledenApart();
+  return rows[0]?.mag ?? false;
+}
+
+/** @throws Problem 409 while no document or message is made of this casus */
+export async function requireStukken(scope: DbScope, casusId: string): Promise<void> {
+  if (!(await mogenStukken(scope, casusId))) throw ledenApart();
 }

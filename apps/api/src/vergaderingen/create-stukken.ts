@@ -6,6 +6,7 @@ import { getAanvraag, requireAanvraag } from '../fonds/aanvraag.read.ts';
 import { logAanvraag } from '../fonds/stap.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden } from '../platform/problem.ts';
+import { mogenStukken, requireStukken } from '../veiligheid/stukken.read.ts';
 import { listPunten } from './agenda.queries.ts';
 import { requireVergadering } from './change-vergadering.ts';
 import { composePunt } from './compose-agenda.ts';
@@ -35,6 +36,8 @@ export async function createStukken(scope: DbScope, id: string, ontvanger: strin
       listInspraak(scope, aanvraagId),
       listAdviseurs(scope, aanvraagId),
     ]);
+    // The commissie reads that one on the screen; it does not say why it is not printed.
+    if (!(await mogenStukken(scope, rij.casusId))) continue;
     await logAanvraag(scope, 'exporteren', rij);
     punten.push(composePunt(punt, aanvraag, { inspraak, adviseurs, ...geenMag }));
   }
@@ -58,15 +61,35 @@ export async function createStukken(scope: DbScope, id: string, ontvanger: strin
   return gemaakt;
 }
 
-/** The kept copy. Only who made it prints it again. @throws Problem 404. */
+interface Exemplaar {
+  document: Agenda;
+  gemaaktOp: string;
+  /** The aanvragen in it that the gebruiker still sees. */
+  aanvraagIds: string[];
+}
+
+/**
+ * The kept copy, printed again by who made it, for as long as they see every pack in it. It is an export of each.
+ * @throws Problem 404; 409 while leden of a household in it are apart
+ */
 export async function readStukken(
   scope: DbScope,
   { id, stukkenId }: { id: string; stukkenId: string },
-): Promise<{ document: Agenda; gemaaktOp: string }> {
-  const { rows } = await sql<{ document: Agenda; gemaaktOp: string }>`
-    select document, gemaakt_op as "gemaaktOp" from vergadering_export
-     where netwerk_id = ${scope.gebruiker.netwerkId} and vergadering_id = ${id} and id = ${stukkenId}
-       and gemaakt_door = ${scope.gebruiker.id}`.execute(scope.db);
-  if (!rows[0]) throw nietGevonden();
-  return rows[0];
+): Promise<Omit<Exemplaar, 'aanvraagIds'>> {
+  await requireVergadering(scope, id);
+  const { rows } = await sql<Exemplaar>`
+    select e.document, e.gemaakt_op as "gemaaktOp",
+           array(select a.id from jsonb_array_elements(e.document -> 'punten') p
+                   join aanvraag a on a.netwerk_id = e.netwerk_id and a.code = p ->> 'code' order by a.id) as "aanvraagIds"
+      from vergadering_export e
+     where e.netwerk_id = ${scope.gebruiker.netwerkId} and e.vergadering_id = ${id} and e.id = ${stukkenId}
+       and e.gemaakt_door = ${scope.gebruiker.id}`.execute(scope.db);
+  const [exemplaar] = rows;
+  if (!exemplaar || exemplaar.aanvraagIds.length < exemplaar.document.punten.length) throw nietGevonden();
+  for (const aanvraagId of exemplaar.aanvraagIds) {
+    const rij = await requireAanvraag(scope, aanvraagId);
+    await requireStukken(scope, rij.casusId);
+    await logAanvraag(scope, 'exporteren', rij);
+  }
+  return exemplaar;
 }

@@ -2,6 +2,7 @@ import * as contract from '@naast/contract/vergaderingen';
 import { renderAgendaPdf } from '@naast/pdf/agenda-pdf';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden } from '../platform/problem.ts';
 import { perKwartier, sendBestand } from '../platform/send-bestand.ts';
@@ -36,7 +37,7 @@ export async function vergaderingenRoutes(plain: FastifyInstance): Promise<void>
     ...contract.getVergadering,
     ...lezen,
     handler: async (request, reply) => {
-      const vergadering = await request.inScope((scope) => change.readVergadering(scope, request.params.id));
+      const vergadering = await request.inScope((scope) => openVergadering(scope, request.params.id));
       return setVersie(reply, vergadering.versie).send(vergadering);
     },
   });
@@ -114,5 +115,23 @@ export async function stukkenRoutes(plain: FastifyInstance): Promise<void> {
 async function readLijst(scope: DbScope, fondsId: string) {
   const fonds = await findVergaderendFonds(scope, fondsId);
   if (!fonds) throw nietGevonden();
-  return { ...fonds, items: await listVergaderingen(scope, fondsId) };
+  const items = await listVergaderingen(scope, fondsId);
+  await logLezen(scope, undefined, items.length);
+  return { ...fonds, items };
 }
+
+/** An agenda says what is asked for, so reading it is a look. */
+async function openVergadering(scope: DbScope, id: string) {
+  const vergadering = await change.readVergadering(scope, id);
+  await logLezen(scope, id, vergadering.punten.length + vergadering.teAgenderen.length);
+  return vergadering;
+}
+
+const logLezen = (scope: DbScope, onderwerpId: string | undefined, aantal: number) =>
+  logActie(scope, {
+    actie: 'lezen',
+    onderwerp: 'vergadering',
+    onderwerpId,
+    aantal,
+    doel: 'beslissen over aanvragen',
+  });
