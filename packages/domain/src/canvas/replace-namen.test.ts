@@ -48,6 +48,16 @@ describe('namen vervangen', () => {
     expect(replaceNamen('Daan', [{ naam: '  ', vervanging: 'x' }])).toBe('Daan');
   });
 
+  it('schrijft een functie midden in een zin klein, en een afkorting niet', () => {
+    const namen = [
+      { naam: 'Ruud', vervanging: 'Schuldhulpverlener' },
+      { naam: 'Sanne', vervanging: 'WIJ-medewerker' },
+    ];
+    expect(replaceNamen('Ik vroeg Ruud en Sanne. Ruud belt.', namen)).toBe(
+      'Ik vroeg schuldhulpverlener en WIJ-medewerker. Schuldhulpverlener belt.',
+    );
+  });
+
   it('laat de naam nergens als los woord staan, wat er ook omheen staat', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (voor, na) => {

@@ -44,12 +44,14 @@ const sleutelVan = (naam: string): string => fold(naam.trim()).replace(/[\s-]+/g
 const escapePatroon = (s: string): string =>
   s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s-]+');
 
-/** What stands in the place of a name begins with a capital where the sentence begins. */
+/** What stands in the place of a name begins with a capital where the sentence begins, and only there: no `Medewerker`. */
 function startZin(ervoor: string, woord: string): string {
   // The last signs tell it; all of a long text would be read again for every name in it.
   const eind = ervoor.length > 40 ? `-${ervoor.slice(-40)}` : ervoor;
   const begin = /(^|[.!?…]["'”’)]*\s+|\n\s*)["'“‘(]*$/u.test(eind);
-  return begin ? woord.charAt(0).toUpperCase() + woord.slice(1) : woord;
+  if (begin) return woord.charAt(0).toUpperCase() + woord.slice(1);
+  // A word in capitals is an abbreviation.
+  return /^\p{Lu}\p{Ll}/u.test(woord) ? woord.charAt(0).toLowerCase() + woord.slice(1) : woord;
 }
 
 /**
