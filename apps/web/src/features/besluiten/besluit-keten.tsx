@@ -7,8 +7,8 @@ import { adres } from '#web/lib/adressen.ts';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { Badge } from '#web/ui/badge.tsx';
-import { DetailsList } from '#web/ui/details-list.tsx';
 import { Heading } from '#web/ui/heading.tsx';
+import { HulpLezen } from '#web/ui/hulp-lezen.tsx';
 
 export const besluitNamen: Record<HerzieningSoort, string> = {
   wijzigen: 'Gewijzigd',
@@ -43,13 +43,10 @@ export function BesluitKeten({
             </div>
             <p className="naast-besluiten__tekst">{besluit.motivering}</p>
             {besluit.hulp && (
-              <DetailsList
-                regels={[
-                  ['Wie helpt nu', besluit.hulp.wie],
-                  ['Wat er gebeurt', besluit.hulp.wat],
-                  ['Wanneer', besluit.hulp.wanneer],
-                ]}
-              />
+              <div className="klein">
+                <strong>Wie helpt nu</strong>
+                <HulpLezen hulp={besluit.hulp} />
+              </div>
             )}
             <Link to={`${adres.beschikking(aanvraag.id)}?brief=${besluit.id}`}>Lees de brief</Link>
           </li>

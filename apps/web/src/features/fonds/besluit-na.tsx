@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { useGet } from '#web/lib/query.ts';
-import { DetailsList } from '#web/ui/details-list.tsx';
+import { HulpLezen } from '#web/ui/hulp-lezen.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 
 const soortWoorden: Record<HerzieningSoort, string> = {
@@ -28,13 +28,7 @@ export function BesluitNa({ aanvraagId }: { aanvraagId: string }) {
       )}
       {geldt?.hulp && (
         <Notice titel="Wie helpt nu">
-          <DetailsList
-            regels={[
-              ['Wie', geldt.hulp.wie],
-              ['Wat er gebeurt', geldt.hulp.wat],
-              ['Wanneer', geldt.hulp.wanneer],
-            ]}
-          />
+          <HulpLezen hulp={geldt.hulp} />
         </Notice>
       )}
       {loopt && (

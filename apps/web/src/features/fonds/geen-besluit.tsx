@@ -15,10 +15,12 @@ export function GeenBesluit({ aanvraag, redenen }: { aanvraag: Aanvraag; redenen
       ))}
       {rollen.includes('fondsbeheerder') ? (
         <p>
-          <Link to={adres.fondsInrichting(aanvraag.fonds.id)}>Wijs een plaatsvervanger aan</Link>
+          <Link to={adres.fondsInrichting(aanvraag.fonds.id)}>
+            Wijs een plaatsvervanger aan, of een andere voorzitter
+          </Link>
         </p>
       ) : (
-        <p>Vraag de fondsbeheerder om een plaatsvervanger aan te wijzen.</p>
+        <p>Vraag de fondsbeheerder om een plaatsvervanger, of om een andere voorzitter.</p>
       )}
     </Notice>
   );
