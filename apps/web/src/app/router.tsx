@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Frame } from './frame.tsx';
+import { createPageLoader } from './later-pages.ts';
 import { PageError } from './page-error.tsx';
 import { withNotFound } from './with-not-found.tsx';
 
@@ -9,7 +10,7 @@ const pages: RouteObject[] = [
   { index: true, lazy: () => import('#web/features/mijn-werk/mijn-werk-page.tsx') },
 ];
 
-const later = [
+const loadPages = createPageLoader([
   { begin: /^\/casussen\//, load: () => import('./casus-pages.tsx') },
   {
     begin: /^\/(huishoudens|team|instellingen|wachtwoord|meldingen|zo-rekenen-we)(\/|$)/,
@@ -18,20 +19,7 @@ const later = [
   { begin: /^\/(fonds|zo-werkt-het-fonds)(\/|$)/, load: () => import('./fonds-pages.ts') },
   { begin: /^\/beheer(\/|$)/, load: () => import('./beheer-pages.ts') },
   { begin: /^\/(oefenruimte|hulp|voorbeeldcanvas)(\/|$)/, load: () => import('./leer-pages.ts') },
-];
-const geladen = new Set<(typeof later)[number]>();
-
-/** Adds the pages that belong to an address, the first time somebody goes there. */
-async function addLater(path: string, add: (pages: RouteObject[]) => void): Promise<void> {
-  for (const groep of later) {
-    if (!groep.begin.test(path) || geladen.has(groep)) continue;
-    const { pages: nieuwe } = await groep.load();
-    // Two who came here at once add them once.
-    if (geladen.has(groep)) continue;
-    geladen.add(groep);
-    add(nieuwe);
-  }
-}
+]);
 
 const routes: RouteObject[] = [
   {
@@ -54,5 +42,6 @@ const routes: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter(routes, {
-  patchRoutesOnNavigation: ({ path, patch }) => addLater(path, (nieuwe) => patch('paginas', nieuwe)),
+  patchRoutesOnNavigation: ({ path, signal, patch }) =>
+    loadPages(path, signal, (nieuwe) => patch('paginas', nieuwe)),
 });
