@@ -85,9 +85,14 @@ describe('meldingen na een besluit', () => {
   it('vragen een tweede betaler om een opdracht vrij te geven, niet wie hem maakte', async () => {
     const aanvraag = await betaling.createBesloten(test, fonds);
     await wis();
-    await createOpdracht(test, fonds, [aanvraag]);
+    const id = await createOpdracht(test, fonds, [aanvraag]);
     expect(await soorten('bob')).toEqual(['opdracht_wacht']);
     expect(await soorten('bas')).toEqual([]);
+    const [melding] = (await test.als('bob', { url: '/meldingen' })).json().items;
+    expect(melding).toMatchObject({ opdrachtId: id, gelezenOp: null });
+    await test.als('bob', { url: `/betaalopdrachten/${id}` });
+    const [daarna] = (await test.als('bob', { url: '/meldingen' })).json().items;
+    expect(daarna.gelezenOp).not.toBeNull();
   });
 
   it('herinneren aan verantwoorden en evalueren op de dag van het besluit, bij wie het gezin helpt', async () => {

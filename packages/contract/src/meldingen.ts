@@ -14,6 +14,8 @@ export const meldingSchema = z.object({
   /** The casus to open it in; null for who does not see the casus. */
   casusId: z.nullable(id),
   vergaderingId: z.nullable(id),
+  /** The betaalopdracht that waits. */
+  opdrachtId: z.nullable(id),
 });
 export type Melding = z.infer<typeof meldingSchema>;
 

@@ -2,6 +2,7 @@ import type { OpdrachtDetail } from '@naast/contract/betaalopdrachten';
 import { listOpdrachtGebeurtenissen, metBankbestand } from '@naast/domain/betalingen';
 import { withWeigering } from '../fonds/stap.read.ts';
 import { type Logregel, logActie } from '../gebruikers/logregel.queries.ts';
+import { markGelezenOverOpdracht } from '../meldingen/meldingen.read.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem } from '../platform/problem.ts';
 import { verouderd } from '../platform/versie.ts';
@@ -24,7 +25,7 @@ export async function readOpdracht(scope: DbScope, id: string): Promise<Opdracht
     opdrachten.listGebeurtenissen(scope, id),
   ]);
   if (!rij) throw nietGevonden();
-  await log(scope, 'lezen', id, posten.length);
+  await Promise.all([log(scope, 'lezen', id, posten.length), markGelezenOverOpdracht(scope, id)]);
   const isBetaler = scope.gebruiker.rollen.includes('betaler');
   return {
     ...rij,

@@ -11,7 +11,8 @@ export async function listMeldingen(
 ): Promise<Melding[]> {
   const { rows } = await sql<Melding>`
     with m as materialized (
-      select id, soort, date_trunc('milliseconds', op) as op, gelezen_op, aanvraag_id, casus_id, vergadering_id
+      select id, soort, date_trunc('milliseconds', op) as op, gelezen_op, aanvraag_id, casus_id, vergadering_id,
+             case when soort = 'opdracht_wacht' then kenmerk::uuid end as opdracht_id
         from melding
        where netwerk_id = ${scope.gebruiker.netwerkId}
          and (${plek?.op ?? null}::timestamptz is null
@@ -19,7 +20,7 @@ export async function listMeldingen(
        order by date_trunc('milliseconds', op) desc, id desc limit ${aantal + 1})
     select m.id, m.soort, m.op, m.gelezen_op as "gelezenOp",
            case when a.id is not null then jsonb_build_object('id', a.id, 'code', a.code) end as aanvraag,
-           coalesce(m.casus_id, c.id) as "casusId", m.vergadering_id as "vergaderingId"
+           coalesce(m.casus_id, c.id) as "casusId", m.vergadering_id as "vergaderingId", m.opdracht_id as "opdrachtId"
       from m
       left join aanvraag a on a.netwerk_id = ${scope.gebruiker.netwerkId} and a.id = m.aanvraag_id
       left join casus c on c.netwerk_id = a.netwerk_id and c.id = a.casus_id

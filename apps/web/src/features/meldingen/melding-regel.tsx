@@ -10,12 +10,12 @@ interface Props {
 }
 
 /** Where the melding is about: the aanvraag within the casus for who works there, the decision pack for who decides. */
-function findAdres({ soort, aanvraag, casusId, vergaderingId }: Melding): string {
+function findAdres({ soort, aanvraag, casusId, vergaderingId, opdrachtId }: Melding): string {
   if (aanvraag)
     return casusId ? adres.casusTab(casusId, `fonds/${aanvraag.id}`) : adres.aanvraag(aanvraag.id);
   if (casusId && soort.startsWith('opschaling')) return `${adres.casusTab(casusId, 'dossier')}#hulp`;
   if (casusId) return soort === 'loket_te_laat' ? adres.casusTab(casusId, 'fonds') : adres.casus(casusId);
-  if (soort === 'opdracht_wacht') return adres.betalen;
+  if (opdrachtId) return adres.betaalopdracht(opdrachtId);
   if (vergaderingId) return adres.vergadering(vergaderingId);
   if (soort.startsWith('waarneming')) return adres.instellingen;
   return soort.startsWith('overdracht') ? '/' : adres.meldingen;
