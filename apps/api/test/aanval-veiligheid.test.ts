@@ -243,6 +243,82 @@ describe('iets bij de goede persoon zetten', () => {
   });
 });
 
+describe('wie om hulp is gevraagd kijkt mee', () => {
+  it('en heeft als lezer geen naam zolang de leden apart zijn, behalve voor wie de casus leidt en voor zichzelf', async () => {
+    const casus = await createCasus(test, 'anna');
+    await giveToegang(test, casus.casusId, 'bram', 'meewerken');
+    const url = `/casussen/${casus.casusId}/opschalingen`;
+    const vraag = {
+      trede: 'praktijkverbinder',
+      vraag: 'Hoe kan dit wel?',
+      aanGebruikerId: test.wereld.gebruiker.petra.id,
+      antwoordVoor: '2099-01-01',
+    };
+    const { id } = (await post('anna', url, vraag)).json();
+    const lees = async (wie: PersoonNaam) =>
+      (await test.als(wie, { url })).body +
+      (await test.als(wie, { url: `/casussen/${casus.casusId}/tijdlijn` })).body;
+    const merken = /Petra/;
+    const kent = async (wie: PersoonNaam) => {
+      const tekst = await lees(wie);
+      return merken.test(tekst) || tekst.includes(test.wereld.gebruiker.petra.id);
+    };
+    expect(await kent('bram')).toBe(true);
+    await startApart(test, casus.casusId);
+    expect(await kent('bram')).toBe(false);
+    expect(await lees('bram')).toContain('Praktijkverbinder');
+    expect([await kent('anna'), await kent('petra')]).toEqual([true, true]);
+    expect((await post('petra', `${url}/${id}/antwoord`, { antwoord: 'Zo kan het.' })).statusCode).toBe(200);
+    expect([await kent('bram'), await kent('anna')]).toEqual([false, true]);
+  });
+});
+
+describe('een brief of bericht aan het gezin', () => {
+  it('houdt geen afspraak van een afgeschermde, ook niet van wie hem mag zien', async () => {
+    const casus = await createCasus(test, 'anna');
+    const afspraken = `/casussen/${casus.casusId}/afspraken`;
+    const spreekAf = (lidId: string, wat: string) =>
+      post('anna', `/casussen/${casus.casusId}/canvas/afspraken`, { lidId, wat });
+    await spreekAf(casus.leden.zoon, 'GEHEIM-VAN-ZOON');
+    await spreekAf(casus.leden.moeder, 'Gewoon bellen');
+    await post('anna', `/casussen/${casus.casusId}/afschermingen`, {
+      lidId: casus.leden.zoon,
+      leefgebied: null,
+      wie: 'contactpersoon',
+      lezers: [],
+      metEigenWoorden: true,
+    });
+    const bericht = await post('anna', `${afspraken}/_bericht`, {});
+    const brief = await post('anna', `${afspraken}/brieven`, {});
+    expect([bericht.statusCode, brief.statusCode], bericht.body).toEqual([200, 201]);
+    const { rows } = await test.eigenaar.query('select document::text as tekst from export where id = $1', [
+      brief.json().id,
+    ]);
+    for (const tekst of [bericht.body, rows[0].tekst]) {
+      expect(tekst).toContain('ewoon bellen');
+      expect(tekst).not.toContain('GEHEIM-VAN-ZOON');
+    }
+    expect((await test.als('anna', { url: afspraken })).body).toContain('GEHEIM-VAN-ZOON');
+  });
+});
+
+describe('een tekst voor een loket', () => {
+  it('is er niet zolang de leden apart zijn: er staat in wie er samen wonen', async () => {
+    const casus = await createCasus(test, 'anna');
+    const url = `/casussen/${casus.casusId}/opschalingen`;
+    const vraag = {
+      trede: 'maatwerkloket',
+      vraag: 'Hoe wel?',
+      aanWie: 'Het loket',
+      antwoordVoor: '2099-01-01',
+    };
+    const { id } = (await post('anna', url, vraag)).json();
+    expect((await test.als('anna', { url: `${url}/${id}/tekst` })).statusCode).toBe(200);
+    await startApart(test, casus.casusId);
+    expect((await test.als('anna', { url: `${url}/${id}/tekst` })).json().code).toBe('leden_apart');
+  });
+});
+
 describe('splitsen', () => {
   it('laat in het spoor van wie splitst niets van het nieuwe deel lezen', async () => {
     const casus = await createCasus(test, 'anna');

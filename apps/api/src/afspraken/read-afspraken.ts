@@ -6,6 +6,7 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
 import { listTaken } from '../taken/taken.read.ts';
+import { hideAfgeschermd } from '../veiligheid/afscherming.read.ts';
 import { findBriefhoofd, listNamen, mogenStukken } from './afspraken.queries.ts';
 
 /** Afspraken and taken of one casus. @throws Problem 404 when it is hidden. */
@@ -44,11 +45,13 @@ export async function requireStukken(scope: DbScope, casusId: string): Promise<v
  */
 export async function prepareVoorGezin(scope: DbScope, casusId: string, lidId: string | null) {
   await requireStukken(scope, casusId);
+  // It lies on the kitchen table: what is shielded of the one is not told to the others.
+  await hideAfgeschermd(scope);
   const [rond, hoofd] = await Promise.all([listAfspraken(scope, casusId), findBriefhoofd(scope, casusId)]);
   if (!hoofd) throw nietGevonden();
   const lid = rond.leden.find(({ id }) => id === lidId);
   if (lidId !== null && !lid) throw veldfout('lidId', 'onbekend', 'Kies iemand van dit gezin.');
-  return { hoofd, lid, rond, afspraken: listVoorGezin(rond, lidId) };
+  return { hoofd, lid, rond, afspraken: listVoorGezin(rond, lidId, vandaag(scope.nu)) };
 }
 
 /**

@@ -8,11 +8,19 @@ import type { DbScope } from '../platform/db-scope.ts';
 const wie = (kolom: string) => sql`(select json_build_object('id', g.id, 'naam', g.naam) from gebruiker g
   where g.netwerk_id = o.netwerk_id and g.id = ${sql.ref(kolom)})`;
 
+/** Who was asked looks along, and is a reader as the others see them; to themselves they are who they are. */
+const gevraagde = (
+  ik: string,
+) => sql`case when o.aan_gebruiker is null then null when o.aan_gebruiker = ${ik} then ${wie('o.aan_gebruiker')}
+  else (select json_build_object('id', z.l ->> 'id', 'naam', z.l ->> 'naam') from (select lezer_json(o.casus_id, o.aan_gebruiker, false) as l) z) end`;
+
 async function listWaar(scope: DbScope, waar: RawBuilder<unknown>): Promise<Opschaling[]> {
   const { rows } = await sql<Opschaling>`
-    select o.id, o.casus_id as "casusId", c.code as "casusCode", o.trede, o.vraag, ${wie('o.aan_gebruiker')} as "aanGebruiker",
+    select o.id, o.casus_id as "casusId", c.code as "casusCode", o.trede, o.vraag, ${gevraagde(scope.gebruiker.id)} as "aanGebruiker",
            o.aan_wie as "aanWie", o.antwoord_voor as "antwoordVoor", ${wie('o.gesteld_door')} as "gesteldDoor",
-           o.gesteld_op as "gesteldOp", o.antwoord, b.naam as "beantwoordDoor", o.beantwoord_op as "beantwoordOp", o.vervolg,
+           o.gesteld_op as "gesteldOp", o.antwoord,
+           case when b.id = o.aan_gebruiker and b.id <> ${scope.gebruiker.id}
+             then lezer_json(o.casus_id, b.id, false) ->> 'naam' else b.naam end as "beantwoordDoor", o.beantwoord_op as "beantwoordOp", o.vervolg,
            o.ingetrokken_op as "ingetrokkenOp", o.versie,
            exists (select from toegang t where t.netwerk_id = o.netwerk_id and t.id = o.toegang_id and t.ingetrokken_op is null
                       and (t.tot is null or t.tot > now())) as "kijktMee"

@@ -8,6 +8,11 @@ const naam = (kolom: string) => sql`(select g.naam from gebruiker g where g.netw
 // Who may look is a function and an organisation while leden are apart, but for who leads the casus.
 const lezer = sql`lezer_json(x.casus_id, x.gebruiker_id, false) ->> 'naam'`;
 
+// Who was asked for help looks along for it: a reader as well.
+const gevraagde = sql`coalesce(lezer_json(x.casus_id, x.aan_gebruiker, false) ->> 'naam', x.aan_wie)`;
+const antwoordde = sql`case when x.beantwoord_door = x.aan_gebruiker then lezer_json(x.casus_id, x.aan_gebruiker, false) ->> 'naam'
+  else ${naam('x.beantwoord_door')} end`;
+
 // Questions of the commissie and their answers stand on the aanvraag itself; who pays or votes is no news here.
 const teZien = [
   'indienen',
@@ -29,12 +34,12 @@ const casusleven = (van: RawBuilder<unknown>) => sql`
     select x.id::text, x.gemaakt_op, 'notitie', l.naam, ${naam('x.door')}, null, null, left(x.tekst, 300), x.id
       from notitie x left join lid l on l.netwerk_id = x.netwerk_id and l.id = x.lid_id where ${van} and x.weg_op is null
     union all
-    select x.id::text, x.gesteld_op, 'opschaling', coalesce(${naam('x.aan_gebruiker')}, x.aan_wie), ${naam('x.gesteld_door')},
+    select x.id::text, x.gesteld_op, 'opschaling', ${gevraagde}, ${naam('x.gesteld_door')},
            null, x.trede, x.vraag, x.id from opschaling x where ${van}
     union all
     select x.id || '-einde', coalesce(x.beantwoord_op, x.ingetrokken_op),
            case when x.beantwoord_op is null then 'opschaling_ingetrokken' else 'opschaling_antwoord' end,
-           coalesce(${naam('x.aan_gebruiker')}, x.aan_wie), coalesce(${naam('x.beantwoord_door')}, ${naam('x.ingetrokken_door')}),
+           ${gevraagde}, coalesce(${antwoordde}, ${naam('x.ingetrokken_door')}),
            null, x.trede, coalesce(x.antwoord, ''), x.id
       from opschaling x where ${van} and (x.beantwoord_op is not null or x.ingetrokken_op is not null)
     union all
@@ -72,7 +77,7 @@ export async function listTijdlijn(scope: DbScope, casusId: string): Promise<Tij
       from toegang x where ${van}
     union all
     select x.id || '-einde', coalesce(x.ingetrokken_op, x.tot), 'toegang_gestopt', ${lezer},
-           ${naam('x.ingetrokken_door')}, null, null, '', null
+           case when x.ingetrokken_door = x.gebruiker_id then ${lezer} else ${naam('x.ingetrokken_door')} end, null, null, '', null
       from toegang x where ${van} and (x.ingetrokken_op is not null or x.tot <= now())
     union all
     select x.id::text, x.voorgesteld_op, 'overdracht_voorgesteld', ${naam('x.naar_id')},

@@ -5,6 +5,7 @@ import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem } from '../platform/problem.ts';
 import { vandaag } from '../platform/vandaag.ts';
+import { requireStukken } from '../veiligheid/stukken.read.ts';
 import { findCasus } from './casus.queries.ts';
 import { requireMeewerken } from './casus.read.ts';
 import { listOpschalingen } from './opschalingen.queries.ts';
@@ -14,9 +15,11 @@ const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'U
 /**
  * The text for the Landelijk Maatwerkloket, with every known name taken out. It leaves Naast by hand, so it is logged as
  * an export. @throws Problem 404 when hidden, 403 for who only looks along, 409 on another step of the ladder
+ * or while leden are apart
  */
 export async function writeLoketTekst(scope: DbScope, casusId: string, id: string): Promise<string> {
   const { huishoudenId } = await requireMeewerken(scope, casusId);
+  await requireStukken(scope, casusId);
   const [casus, vragen] = [await findCasus(scope, casusId), await listOpschalingen(scope, casusId)];
   const vraag = vragen.find((een) => een.id === id);
   if (!casus || !vraag) throw nietGevonden();
