@@ -7,6 +7,7 @@ import {
   giftNamen,
   giftSoorten,
   legeToets,
+  sortAdvies,
   type Toets,
 } from './advies.ts';
 import type { AanvraagRegel } from './regel.ts';
@@ -187,5 +188,17 @@ describe('de lijst van regelingen in het advies', () => {
     const f = feiten({ regels: [regel({ wat: 'Voetbal voor Daan' })], regelingen: [bijstand, sport] });
     expect(reden('buiten_regelingen', f)).toContain('Kijk ook naar: Jeugdfonds Sport (regel 1).');
     expect(reden('buiten_regelingen', f)).not.toContain('Daan');
+  });
+});
+
+describe('de volgorde voor wie nog schrijft', () => {
+  it('zet vooraan wat nog iets vraagt, en houdt verder de vaste volgorde', () => {
+    const punten = (['past', 'onbekend', 'let_op', 'past', 'onbekend', 'let_op'] as const).map(
+      (oordeel, nr) => ({
+        oordeel,
+        nr,
+      }),
+    );
+    expect(sortAdvies(punten).map(({ nr }) => nr)).toEqual([2, 5, 1, 4, 0, 3]);
   });
 });

@@ -203,3 +203,9 @@ const oordelen: Record<AdviesCode, (feiten: AdviesFeiten) => Oordeel> = {
 /** All points of advice, in a fixed order, each with its reason. */
 export const adviseAanvraag = (feiten: AdviesFeiten): Adviespunt[] =>
   adviesCodes.map((code) => ({ code, ...oordelen[code](feiten) }));
+
+const gewicht: Record<Adviespunt['oordeel'], number> = { let_op: 0, onbekend: 1, past: 2 };
+
+/** What still asks something of the aanvrager first; among equals the fixed order stays. */
+export const sortAdvies = <P extends Pick<Adviespunt, 'oordeel'>>(punten: readonly P[]): P[] =>
+  punten.toSorted((a, b) => gewicht[a.oordeel] - gewicht[b.oordeel]);

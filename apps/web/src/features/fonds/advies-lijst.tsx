@@ -1,5 +1,5 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
-import { adviesVragen } from '@naast/domain/fonds';
+import { adviesVragen, sortAdvies } from '@naast/domain/fonds';
 import { Badge } from '#web/ui/badge.tsx';
 import { Heading } from '#web/ui/heading.tsx';
 
@@ -9,7 +9,7 @@ const labels = {
   onbekend: { naam: 'Nog open', soort: 'rustig' },
 } as const;
 
-/** Points to weigh, each with its reason. Never an automatic no. */
+/** Points to weigh, each with its reason. Never an automatic no. Who still writes sees first what is left to do. */
 export function AdviesLijst({
   advies,
   inConcept = false,
@@ -24,7 +24,7 @@ export function AdviesLijst({
         {inConcept ? 'Wie beslist ziet dit ook. Je kunt altijd indienen.' : 'Wie beslist weegt dit zelf.'}
       </p>
       <ul className="naast-fonds-advies">
-        {advies.map(({ code, oordeel, reden }) => (
+        {(inConcept ? sortAdvies(advies) : advies).map(({ code, oordeel, reden }) => (
           <li key={code}>
             <Badge soort={labels[oordeel].soort}>{labels[oordeel].naam}</Badge>
             <div>
