@@ -115,6 +115,56 @@ describe('stukken van een vergadering, nog eens geprint', () => {
   });
 });
 
+describe('het pakket van een aanvraag, voor wie bij het gezin staat', () => {
+  const merken = ['WOORDEN-MOEDER', 'RIJ-MOEDER', 'AFSPRAAK-MOEDER'];
+
+  async function createMetWoorden() {
+    const casus = await createCasus(test, 'anna');
+    const canvas = `/casussen/${casus.casusId}/canvas`;
+    const lidId = casus.leden.moeder;
+    const [woorden, rij, afspraak] = merken;
+    const anna = (method: 'PUT' | 'POST', url: string, body: object) =>
+      test.als('anna', { method, url, body, ...(method === 'PUT' ? { versie: 1 } : { sleutel: true }) });
+    await anna('PUT', `${canvas}/eigen-woorden/${lidId}`, { woorden });
+    await anna('POST', `${canvas}/situaties`, { kapitaalvorm: 'mentaal', lidId, woorden: rij });
+    await anna('POST', `${canvas}/afspraken`, { lidId, wat: afspraak });
+    return createIngediend(test, fonds, { casus });
+  }
+  const lees = async (wie: PersoonNaam, id: string) =>
+    (await test.als(wie, { url: `/aanvragen/${id}` })).body;
+
+  it('houdt na het splitsen niet wat met de ander meeging, en voor de commissie wel', async () => {
+    const aanvraag = await createMetWoorden();
+    for (const merk of merken) expect(await lees('anna', aanvraag.id)).toContain(merk);
+    await splitCasus(test, aanvraag);
+    for (const merk of merken) {
+      expect(await lees('anna', aanvraag.id)).not.toContain(merk);
+      expect(await lees('vera', aanvraag.id)).toContain(merk);
+    }
+  });
+
+  it('houdt niet wat sindsdien voor de lezer is afgeschermd', async () => {
+    const aanvraag = await createMetWoorden();
+    await giveToegang(test, aanvraag.casusId, 'gerda', 'kijken');
+    await test.als('anna', {
+      method: 'POST',
+      url: `/casussen/${aanvraag.casusId}/afschermingen`,
+      sleutel: true,
+      body: {
+        lidId: aanvraag.leden.moeder,
+        leefgebied: null,
+        wie: 'contactpersoon',
+        lezers: [],
+        metEigenWoorden: true,
+      },
+    });
+    for (const merk of merken) {
+      expect(await lees('gerda', aanvraag.id)).not.toContain(merk);
+      expect(await lees('anna', aanvraag.id)).toContain(merk);
+    }
+  });
+});
+
 describe('het grootboek voor wie bij het andere deel staat', () => {
   it('houdt elke euro, maar noemt de aanvraag, de casus, de wijk en de ontvanger niet', async () => {
     const delen = await splitCasus(test, await createCasus(test, 'anna'));

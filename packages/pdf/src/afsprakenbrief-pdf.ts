@@ -20,7 +20,8 @@ export interface Afsprakenbrief extends Exemplaar {
   dag: Dag;
   /** Code of the casus. */
   kenmerk: string;
-  schrijver: { naam: string; functie: string; organisatie: string };
+  /** Letters from before this was told have no `email`. */
+  schrijver: { naam: string; functie: string; organisatie: string; email?: string };
   /** What is still open: by the family, by professionals, and by others around them. */
   gezin: BriefAfspraak[];
   professionals: BriefAfspraak[];
@@ -75,6 +76,8 @@ const writeBezoek = (bezoek: readonly string[] = []): Briefsectie[] =>
         },
       ];
 
+const writeBereik = (email?: string) => (email ? [alinea(`Je kunt mij ook mailen: ${email}.`)] : []);
+
 /** The words of the letter in the order in which they are read. */
 export const describeAfsprakenbrief = (doc: Afsprakenbrief): Brieftekst => ({
   afzender: { naam: doc.schrijver.organisatie, regels: [doc.schrijver.naam, doc.schrijver.functie] },
@@ -100,7 +103,10 @@ export const describeAfsprakenbrief = (doc: Afsprakenbrief): Brieftekst => ({
     ...writeBezoek(doc.bezoek),
     {
       kop: 'Lukt er iets niet?',
-      delen: [alinea('Dat kan gebeuren. Laat het mij weten. Dan zoeken we samen een andere weg.')],
+      delen: [
+        alinea('Dat kan gebeuren. Laat het mij weten. Dan zoeken we samen een andere weg.'),
+        ...writeBereik(doc.schrijver.email),
+      ],
     },
   ],
   slot: {

@@ -48,6 +48,16 @@ describe('de brief met afspraken', () => {
     ]);
   });
 
+  test('zegt hoe je de schrijver bereikt, als dat bekend is', () => {
+    const metAdres = { ...brief, schrijver: { ...brief.schrijver, email: 'sanne@wij.example' } };
+    const slotzinnen = (doc: Afsprakenbrief) => describeAfsprakenbrief(doc).secties.at(-1)?.delen;
+    expect(slotzinnen(metAdres)).toContainEqual({
+      soort: 'alinea',
+      tekst: 'Je kunt mij ook mailen: sanne@wij.example.',
+    });
+    expect(slotzinnen(brief)).toHaveLength(1);
+  });
+
   test('laat een leeg deel weg', () => {
     const leeg = describeAfsprakenbrief({ ...brief, professionals: [], anderen: [], gedaan: [], bezoek: [] });
     expect(leeg.secties.map(({ kop }) => kop)).toEqual([null, 'Dit doen jullie zelf', 'Lukt er iets niet?']);

@@ -6,12 +6,13 @@ export interface Briefhoofd {
   schrijver: string;
   functie: string;
   organisatie: string;
+  email: string;
 }
 
 /** The household and who writes to it; undefined when the casus is hidden. */
 export async function findBriefhoofd(scope: DbScope, casusId: string): Promise<Briefhoofd | undefined> {
   const { rows } = await sql<Briefhoofd>`
-    select h.naam as huishouden, ik.naam as schrijver, ik.functie, o.naam as organisatie
+    select h.naam as huishouden, ik.naam as schrijver, ik.functie, ik.email, o.naam as organisatie
       from casus c
       join huishouden h on h.netwerk_id = c.netwerk_id and h.id = c.huishouden_id
       join gebruiker ik on ik.netwerk_id = c.netwerk_id and ik.id = ${scope.gebruiker.id}

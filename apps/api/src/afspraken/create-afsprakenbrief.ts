@@ -53,7 +53,12 @@ export async function createAfsprakenbrief(
     aan,
     dag: vandaag(scope.nu),
     kenmerk: toegang.code,
-    schrijver: { naam: hoofd.schrijver, functie: hoofd.functie, organisatie: hoofd.organisatie },
+    schrijver: {
+      naam: hoofd.schrijver,
+      functie: hoofd.functie,
+      organisatie: hoofd.organisatie,
+      email: hoofd.email,
+    },
     ...divide(afspraken),
     bezoek: await listBezoekpunten(scope, casusId),
     ontvanger: aan.slice(0, 120),

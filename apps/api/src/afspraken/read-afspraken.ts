@@ -5,6 +5,7 @@ import { requireKijken, requireMeewerken } from '../casussen/casus.read.ts';
 import { logActie } from '../gebruikers/logregel.queries.ts';
 import type { DbScope } from '../platform/db-scope.ts';
 import { nietGevonden, Problem, veldfout } from '../platform/problem.ts';
+import { vandaag } from '../platform/vandaag.ts';
 import { listTaken } from '../taken/taken.read.ts';
 import { hideAfgeschermd } from '../veiligheid/afscherming.read.ts';
 import { findBriefhoofd, listNamen, mogenStukken } from './afspraken.queries.ts';

@@ -67,6 +67,15 @@ export async function findPakket(scope: DbScope, aanvraagId: string): Promise<Pa
   return rows[0];
 }
 
+/** True when a part of this casus is shielded from the gebruiker, or went along when its household was split. */
+export async function hasVerborgenDeel(scope: DbScope, casusId: string): Promise<boolean> {
+  const { rows } = await sql<{ ja: boolean }>`
+    select exists (select from unnest(verborgen_delen()) deel where starts_with(deel, ${casusId}::text)) as ja`.execute(
+    scope.db,
+  );
+  return rows[0]?.ja ?? false;
+}
+
 export async function listVragen(scope: DbScope, aanvraagId: string): Promise<Aanvraag['vragen']> {
   const { rows } = await sql<Aanvraag['vragen'][number]>`
     select x.id, x.soort, x.vraag, g.naam as door, x.gesteld_op as op, x.antwoord, x.beantwoord_op as "beantwoordOp"

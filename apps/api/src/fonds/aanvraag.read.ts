@@ -1,4 +1,5 @@
 import type { Aanvraag } from '@naast/contract/fonds-aanvraag';
+import { hideLeden } from '@naast/domain/canvas';
 import {
   type Adviespunt,
   adviseAanvraag,
@@ -56,6 +57,7 @@ export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<A
     eerder,
     elders,
     bezetting,
+    zonderLeden,
   ] = await Promise.all([
     findBetrekkingen(scope, aanvraagId),
     delen.listRegels(scope, aanvraagId),
@@ -69,6 +71,8 @@ export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<A
     delen.listEerdere(scope, aanvraagId),
     delen.listElders(scope, aanvraagId),
     rij.magStemmenZien ? findBezetting(scope, aanvraagId) : undefined,
+    // Who decides reads what was handed in; beside the family it is as on the canvas now.
+    rij.zietCasus && delen.hasVerborgenDeel(scope, rij.casusId),
   ]);
   const live = rij.stand === 'concept' ? await checkLive(scope, rij, regels, doorbraakIds) : undefined;
   return {
@@ -81,7 +85,7 @@ export async function getAanvraag(scope: DbScope, aanvraagId: string): Promise<A
     uiterlijkOp: calculateUiterlijk(geschiedenis, rij.beslistermijnDagen, scope.nu.toISOString()),
     controle: live?.controle ?? [],
     advies: live?.advies ?? pakket?.advies ?? [],
-    pakket: pakket ? describePakket(pakket, seesBerekening(rij)) : null,
+    pakket: pakket ? describePakket(pakket, { metBerekening: seesBerekening(rij), zonderLeden }) : null,
     eerder,
     vragen,
     stemming: rij.magStemmenZien ? describeStemming(stemmen, rij, bezetting) : null,
@@ -161,9 +165,9 @@ function describeDubbel(regels: Aanvraag['regels'], elders: readonly delen.Elder
 
 const describePakket = (
   { canvas, sha256, wijk, berekening, gemaaktOp }: delen.PakketRij,
-  metBerekening: boolean,
+  { metBerekening, zonderLeden }: { metBerekening: boolean; zonderLeden: boolean },
 ): NonNullable<Aanvraag['pakket']> => ({
-  canvas: JSON.parse(canvas),
+  canvas: zonderLeden ? hideLeden(JSON.parse(canvas)) : JSON.parse(canvas),
   sha256,
   wijk,
   berekening:

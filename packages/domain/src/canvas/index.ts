@@ -8,6 +8,7 @@ export * from './describe-leden.ts';
 export * from './divide-plan.ts';
 export * from './freeze-canvas.ts';
 export * from './hide-contact.ts';
+export * from './hide-leden.ts';
 export * from './kinderkaart.ts';
 export * from './layout-oorzaken.ts';
 export * from './leefgebieden.ts';

@@ -33,7 +33,10 @@ describe('de afspraken voor het gezin', () => {
       afspraak({ wieTekst: 'GKB' }),
     ];
     expect(
-      listVoorGezin({ afspraken, leden, gebruikers }, null).map(({ naam, kant }) => [naam, kant]),
+      listVoorGezin({ afspraken, leden, gebruikers }, null, '2026-11-22').map(({ naam, kant }) => [
+        naam,
+        kant,
+      ]),
     ).toEqual([
       ['Marja', 'gezin'],
       ['Sanne Bakker', 'professional'],
@@ -47,7 +50,7 @@ describe('de afspraken voor het gezin', () => {
       afspraak({ stand: 'vervallen' }),
       afspraak({ verwijderdOp: '2026-11-22T10:00:00.000Z' }),
     ];
-    expect(listVoorGezin({ afspraken, leden, gebruikers }, null)).toEqual([]);
+    expect(listVoorGezin({ afspraken, leden, gebruikers }, null, '2026-11-22')).toEqual([]);
   });
 
   it('houden voor één lid weg wat van een ander lid is of over een ander lid gaat', () => {
@@ -57,7 +60,7 @@ describe('de afspraken voor het gezin', () => {
       afspraak({ lidId: 'm', wat: 'De post openen.' }),
       afspraak({ gebruikerId: 's', wat: 'Bellen.' }),
     ];
-    expect(listVoorGezin({ afspraken, leden, gebruikers }, 'm').map(({ wat }) => wat)).toEqual([
+    expect(listVoorGezin({ afspraken, leden, gebruikers }, 'm', '2026-11-22').map(({ wat }) => wat)).toEqual([
       'De post openen.',
       'Bellen.',
     ]);
@@ -67,10 +70,11 @@ describe('de afspraken voor het gezin', () => {
 describe('wanneer', () => {
   it.each([
     ['2026-11-27', '', 'vrijdag 27 november'],
+    ['2027-04-15', '', 'donderdag 15 april 2027'],
     ['2026-11-27', 'om tien uur', 'vrijdag 27 november, om tien uur'],
     [null, 'elke dinsdag', 'elke dinsdag'],
     [null, ' ', ''],
   ])('%s en "%s" is "%s"', (datum, woorden, zin) => {
-    expect(describeWanneer(datum, woorden)).toBe(zin);
+    expect(describeWanneer(datum, woorden, '2026-11-22')).toBe(zin);
   });
 });

@@ -26,8 +26,13 @@ const noemt = (wat: string, lid: CanvasLid): boolean =>
 /**
  * The afspraken as they are told to the family, or to one lid: what the other leden promised, and what speaks of them by name,
  * is left out then. Empty and cancelled ones are left out always.
+ * @param vandaag `YYYY-MM-DD`
  */
-export function listVoorGezin({ afspraken, leden, gebruikers }: Rond, lidId: string | null): VanWie[] {
+export function listVoorGezin(
+  { afspraken, leden, gebruikers }: Rond,
+  lidId: string | null,
+  vandaag: string,
+): VanWie[] {
   const anderen = lidId === null ? [] : leden.filter(({ id }) => id !== lidId);
   return (
     afspraken
@@ -45,7 +50,7 @@ export function listVoorGezin({ afspraken, leden, gebruikers }: Rond, lidId: str
           a.wieTekst.trim(),
         kant: a.lidId ? 'gezin' : a.gebruikerId ? 'professional' : 'ander',
         wat: a.wat.trim(),
-        wanneer: describeWanneer(a.wanneer, a.wanneerTekst),
+        wanneer: describeWanneer(a.wanneer, a.wanneerTekst, vandaag),
         stand: a.stand,
       }))
   );

@@ -8,6 +8,7 @@ import {
   werkGroepen,
   werkGroepNamen,
 } from '@naast/domain/taken';
+import { today } from '#web/lib/datum.ts';
 
 type Afspraak = AfsprakenAntwoord['afspraken'][number];
 export type Stand = Afspraak['stand'];
@@ -44,7 +45,7 @@ function toAfspraakRegel({ leden, gebruikers }: AfsprakenAntwoord, afspraak: Afs
       wieTekst.trim(),
     gebruikerId,
     wanneer,
-    wanneerZin: describeWanneer(wanneer, wanneerTekst),
+    wanneerZin: describeWanneer(wanneer, wanneerTekst, today()),
     stand,
     versie,
     inDossier: false,
@@ -62,7 +63,7 @@ export function toRegels(antwoord: AfsprakenAntwoord): Regel[] {
       wie: gebruiker?.naam ?? 'De contactpersoon',
       gebruikerId: gebruiker?.id ?? null,
       wanneer,
-      wanneerZin: describeWanneer(wanneer, ''),
+      wanneerZin: describeWanneer(wanneer, '', today()),
       stand,
       versie,
       inDossier: isEldersKlaar({ soort, bronId }),

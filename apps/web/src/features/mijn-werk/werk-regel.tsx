@@ -4,6 +4,7 @@ import { describeWanneer } from '@naast/domain/taken';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
+import { today } from '#web/lib/datum.ts';
 import { useMij } from '#web/lib/mij.ts';
 import { showToast } from '#web/lib/toast.ts';
 
@@ -62,7 +63,7 @@ export function WerkRegel({ werk }: { werk: Werk }) {
           {[describeVan(werk, mij.id), huishouden, casusCode].filter(Boolean).join(' · ')}
         </span>
       </Link>
-      <span className="naast-tedoen__dag klein zacht">{describeWanneer(wanneer, '')}</span>
+      <span className="naast-tedoen__dag klein zacht">{describeWanneer(wanneer, '', today())}</span>
     </li>
   );
 }
