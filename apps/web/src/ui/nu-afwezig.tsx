@@ -8,7 +8,7 @@ export function NuAfwezig({ id, naam }: { id: string; naam: string }) {
   if (!data?.afwezig) return null;
   const { tot, waarnemer } = data.afwezig;
   return (
-    <span className="naast-label naast-label--let-op">
+    <span className="naast-label naast-label--let-op naast-label--zin">
       {naam} is er niet tot en met {showDatum(tot)}. Neem contact op met {waarnemer.naam},{' '}
       {waarnemer.organisatie}.
     </span>

@@ -23,6 +23,8 @@ export function Component() {
     download(getCasusstukPdf, { params: { id: casus.id, exportId } }),
   );
   const oordeel = checkExport(toExporteur(casus), { metNamen: false });
+  const bericht = oordeel.soort === 'goed' ? '' : oordeel.bericht;
+  const magMaken = casus.huishouden.stukkenMogen && bericht === '';
   return (
     <div className="stapel stapel--wijd">
       <section className="stapel leesbreed" aria-labelledby="casusstuk">
@@ -40,11 +42,11 @@ export function Component() {
               dat weer, per deel: <Link to={adres.casusTab(casus.id, 'veiligheid')}>naar Veiligheid</Link>.
             </p>
           </Notice>
-        ) : oordeel.soort === 'goed' ? (
+        ) : magMaken ? (
           <CasusstukForm casus={casus} pdf={pdf} />
         ) : (
           <Notice>
-            <p>{oordeel.bericht} Vraag de contactpersoon om een exemplaar.</p>
+            <p>{bericht} Vraag de contactpersoon om een exemplaar.</p>
           </Notice>
         )}
         {pdf.fout && <ProblemNotice error={pdf.fout} />}
@@ -57,7 +59,7 @@ export function Component() {
           <p className="zacht">Dit register verandert niet meer. Elk exemplaar blijft staan.</p>
         </div>
         <Loaded query={register}>
-          {({ items }) => <Register items={items} pdf={pdf} magMaken={oordeel.soort === 'goed'} />}
+          {({ items }) => <Register items={items} pdf={pdf} magMaken={magMaken} />}
         </Loaded>
       </section>
     </div>
