@@ -14,6 +14,7 @@ import { playGezinsleven } from './play-gezinsleven.ts';
 import { playKastanje } from './play-kastanje.ts';
 import { playMeetmomenten } from './play-meetmomenten.ts';
 import { playMijnWerk } from './play-mijn-werk.ts';
+import { playVeiligheid } from './play-veiligheid.ts';
 import { playControle, playProefjaar } from './play-verslag.ts';
 import { readOudeMeldingen } from './read-meldingen.ts';
 import { type Klok, Speler } from './speler.ts';
@@ -70,6 +71,7 @@ async function playDemo(appUrl: string, netwerk: DemoNetwerk, fondsId: string): 
     await playKastanje(speler, fondsId);
     await playCasusleven(speler);
     await playGezinsleven(speler);
+    await playVeiligheid(speler);
     await playBetalen(speler, fondsId);
     await playControle(speler, fondsId);
     await playMijnWerk(speler);
