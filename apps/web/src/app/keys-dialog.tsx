@@ -8,9 +8,12 @@ const toetsen = [
   ['Shift + Tab', 'Een veld of knop terug'],
   ['Enter', 'Een knop of link kiezen'],
   ['Esc', 'Een venster of menu sluiten'],
+  ['Alt + ↑ of ↓', 'Iets in een lijst hoger of lager zetten'],
+  ['Ctrl + Z', 'Ongedaan maken, op het canvas'],
+  ['Ctrl + Y', 'Opnieuw doen, op het canvas'],
 ] as const;
 
-/** The keys that work everywhere. */
+/** The keys that work everywhere, and those of the canvas. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog titel="Werken met het toetsenbord" onClose={onClose}>

@@ -12,7 +12,6 @@ export * from './hide-leden.ts';
 export * from './kinderkaart.ts';
 export * from './layout-oorzaken.ts';
 export * from './leefgebieden.ts';
-export * from './letter-op-papier.ts';
 export * from './ongedaan.ts';
 export * from './order-items.ts';
 export * from './plan-plekken.ts';

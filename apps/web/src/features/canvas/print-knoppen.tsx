@@ -1,19 +1,21 @@
-import { type Canvas, findPapierLetter } from '@naast/domain/canvas';
 import { useEffect } from 'react';
 import { Button } from '#web/ui/button.tsx';
+import { fitLetter, type Papier } from './fit-letter.ts';
 
 /** Prints the canvas on one A3 or two A4; the letters become as large as the paper allows. */
-export function PrintKnoppen({ canvas }: { canvas: Canvas }) {
-  const letter = findPapierLetter(canvas);
+export function PrintKnoppen() {
   useEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--canvas-letter', `${letter}px`);
+    const { style, dataset } = document.documentElement;
+    // Also for who prints with Ctrl+P.
+    const pas = () => fitLetter((dataset.papier as Papier | undefined) ?? 'a3');
+    addEventListener('beforeprint', pas);
     return () => {
+      removeEventListener('beforeprint', pas);
       style.removeProperty('--canvas-letter');
-      delete document.documentElement.dataset.papier;
+      delete dataset.papier;
     };
-  }, [letter]);
-  const druk = (papier: 'a3' | 'a4') => {
+  }, []);
+  const druk = (papier: Papier) => {
     document.documentElement.dataset.papier = papier;
     print();
   };

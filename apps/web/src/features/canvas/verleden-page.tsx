@@ -82,7 +82,7 @@ function Toen({ toen, vraag, onKies }: Props) {
             Vergelijk met nu
           </ButtonLink>
         )}
-        <PrintKnoppen canvas={canvas} />
+        <PrintKnoppen />
       </div>
       {volgende !== null && (
         <Notice titel="Je kijkt terug">Hier kun je niets veranderen. Zo stond het er toen.</Notice>

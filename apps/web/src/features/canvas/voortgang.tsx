@@ -44,7 +44,7 @@ export function Voortgang({ tekorten, ongedaan }: { tekorten: readonly Tekort[];
         <Button variant="tertiary" klein onClick={() => setTerug(true)}>
           Terugkijken
         </Button>
-        <PrintKnoppen canvas={canvas} />
+        <PrintKnoppen />
       </div>
       {terug && <HistoryDialog onClose={() => setTerug(false)} />}
     </nav>

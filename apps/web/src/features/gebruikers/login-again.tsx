@@ -1,13 +1,23 @@
 import type { Mij } from '@naast/contract/gebruikers';
+import { Dialog } from '#web/ui/dialog.tsx';
 import { DemoRollen } from './demo-rollen.tsx';
 import { LoginForm } from './login-form.tsx';
 
-/** What the dialog over the page needs to sign in, loaded only then. */
-export default function LoginAgain({ onLogin, email }: { onLogin: (mij: Mij) => void; email: string }) {
+interface Props {
+  onLogin: (mij: Mij) => void;
+  onClose: () => void;
+  email: string;
+}
+
+/** The dialog over the page to sign in again, loaded only then. */
+export default function LoginAgain({ onLogin, onClose, email }: Props) {
   return (
-    <>
-      <LoginForm onLogin={onLogin} email={email} />
-      <DemoRollen onLogin={onLogin} />
-    </>
+    <Dialog titel="Log opnieuw in" onClose={onClose}>
+      <div className="stapel">
+        <p>Je was een tijd weg. Wat je typte staat er nog. Log in en ga verder waar je was.</p>
+        <LoginForm onLogin={onLogin} email={email} />
+        <DemoRollen onLogin={onLogin} />
+      </div>
+    </Dialog>
   );
 }

@@ -3,8 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { onAskLogin } from '#web/lib/login.ts';
 import { useMij } from '#web/lib/mij.ts';
-import { Dialog } from '#web/ui/dialog.tsx';
-import { Skeleton } from '#web/ui/skeleton.tsx';
 
 const LoginAgain = lazy(() => import('./login-again.tsx'));
 
@@ -27,13 +25,8 @@ export function LoginOverPage() {
     void client.invalidateQueries();
   }
   return (
-    <Dialog titel="Log opnieuw in" onClose={() => answer(false)}>
-      <div className="stapel">
-        <p>Je was een tijd weg. Wat je typte staat er nog. Log in en ga verder waar je was.</p>
-        <Suspense fallback={<Skeleton />}>
-          <LoginAgain onLogin={enter} email={mij.email} />
-        </Suspense>
-      </div>
-    </Dialog>
+    <Suspense>
+      <LoginAgain onLogin={enter} onClose={() => answer(false)} email={mij.email} />
+    </Suspense>
   );
 }
