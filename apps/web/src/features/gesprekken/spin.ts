@@ -33,3 +33,26 @@ export function anchorVan({ x }: Punt): 'start' | 'middle' | 'end' {
   if (Math.abs(x) < 15) return 'middle';
   return x > 0 ? 'start' : 'end';
 }
+
+/** Height of a line of text, in the units of the spider. */
+const regelhoogte = 18;
+
+/** A name in lines of about as many letters as fit beside the web; a word is never broken. */
+export function wrapNaam(naam: string, letters = 13): string[] {
+  const regels: string[] = [];
+  for (const woord of naam.split(' ')) {
+    const vorige = regels.at(-1);
+    if (vorige !== undefined && `${vorige} ${woord}`.length <= letters)
+      regels[regels.length - 1] = `${vorige} ${woord}`;
+    else regels.push(woord);
+  }
+  return regels;
+}
+
+/** Baseline of every line of a name: above the web it grows upward, below it downward, beside it both ways. */
+export function placeRegels({ x, y }: Punt, aantal: number): number[] {
+  const hoogte = (aantal - 1) * regelhoogte;
+  const midden = anchorVan({ x, y }) === 'middle';
+  const eerste = midden ? (y < 0 ? y - hoogte : y + 12) : y - hoogte / 2 + 5;
+  return Array.from({ length: aantal }, (_, nr) => rond(eerste + nr * regelhoogte));
+}

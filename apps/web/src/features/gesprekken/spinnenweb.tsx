@@ -1,5 +1,5 @@
 import type { Figuren } from '@naast/domain/gesprekken';
-import { anchorVan, drawReeks, placeOpAs } from './spin.ts';
+import { anchorVan, drawReeks, placeOpAs, placeRegels, wrapNaam } from './spin.ts';
 
 const ringen = [2, 4, 6, 8, 10];
 
@@ -7,18 +7,24 @@ const ringen = [2, 4, 6, 8, 10];
 export function Spinnenweb({ figuren: { assen, reeksen } }: { figuren: Figuren }) {
   const aantal = assen.length;
   return (
-    <svg className="naast-spin" viewBox="-270 -125 540 250" aria-hidden="true" focusable="false">
+    <svg className="naast-spin" viewBox="-220 -160 440 340" aria-hidden="true" focusable="false">
       {ringen.map((ring) => (
         <path key={ring} className="naast-spin__ring" d={drawReeks(assen.map(() => ring))} />
       ))}
       {assen.map(({ sleutel, naam }, as) => {
         const rand = placeOpAs(as, aantal, 10);
-        const tekst = placeOpAs(as, aantal, 11.3);
+        const tekst = placeOpAs(as, aantal, 11.2);
+        const regels = wrapNaam(naam);
+        const hoogten = placeRegels(tekst, regels.length);
         return (
           <g key={sleutel}>
             <line className="naast-spin__ring" x1="0" y1="0" x2={rand.x} y2={rand.y} />
-            <text x={tekst.x} y={tekst.y + 4} textAnchor={anchorVan(tekst)}>
-              {naam}
+            <text textAnchor={anchorVan(tekst)}>
+              {regels.map((regel, nr) => (
+                <tspan key={regel} x={tekst.x} y={hoogten[nr]}>
+                  {regel}
+                </tspan>
+              ))}
             </text>
           </g>
         );
