@@ -27,6 +27,13 @@ test('Dirk opent als controller elk bedrag van Kastanje, tot en met de bron', as
     const isKosten = zinnen.some((zin) => zin.startsWith('De investering is'));
     if (zinnen.length > 0 && !isKosten) expect(bron, `${getal}: ${zinnen[0]}`).toBeTruthy();
   }
+  // Nothing opens on an empty window: a nothing says why it is nothing.
+  for (const { getal, inleiding, samen, zinnen } of geopend)
+    if (getal === '€ 0,00') expect(samen ?? zinnen[0] ?? inleiding, getal).toMatch(/nul|telt niet|€ 0,00/);
+  const kosten = page.getByRole('table', { name: 'Wat de doorbraak kost' });
+  await expect(kosten.getByRole('row', { name: /Het geld gaat naar: Woningcorporatie/ })).toBeVisible();
+  // The amounts are what a controller comes for: they fit beside the words.
+  expect(await kosten.evaluate((tabel) => tabel.scrollWidth - tabel.clientWidth)).toBeLessThanOrEqual(0);
   const totBron = geopend.filter(({ bron }) => bron);
   expect(totBron.length / geopend.length).toBeGreaterThan(0.6);
 });

@@ -54,9 +54,12 @@ interface Regel {
 async function addRegel(page: Page, { zoek, prijs, omschrijving, zonder, met }: Regel): Promise<void> {
   await page.getByRole('button', { name: 'Kies wat er verandert' }).click();
   const kiezer = page.getByRole('dialog', { name: 'Kies wat er verandert' });
-  await kiezer.getByLabel('Zoek een prijs').fill(zoek);
+  // Whoever types finds it: no key or press comes before it, and none after it to get to the first number.
+  await expect(kiezer.getByLabel('Zoek een prijs')).toBeFocused();
+  await page.keyboard.type(zoek);
   if (prijs === opvang.prijs) await lookAt(page, 'berekening-prijs-kiezen');
   await kiezer.getByRole('button', { name: prijs }).click();
+  await expect(page.getByRole('textbox', { name: 'Keer per jaar zonder doorbraak' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Omschrijf het kort' }).fill(omschrijving);
   await page.getByRole('textbox', { name: 'Keer per jaar zonder doorbraak' }).fill(zonder);
   await page.getByRole('textbox', { name: 'Keer per jaar met doorbraak' }).fill(met);
@@ -88,6 +91,7 @@ export async function addRegels(page: Page): Promise<void> {
 /** What the doorbraak costs: a debt that goes to the corporatie, and a treatment that is bought. */
 export async function addKosten(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Voeg kosten toe' }).click();
+  await expect(page.getByRole('textbox', { name: 'Waarvoor is dit?' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Waarvoor is dit?' }).fill('Huurachterstand in één keer');
   await page.getByRole('textbox', { name: 'Bedrag', exact: true }).fill('1965');
   await page.getByRole('combobox', { name: 'Wie betaalt?' }).selectOption('Fonds');
@@ -123,6 +127,7 @@ export async function readUitkomst(page: Page): Promise<void> {
     .getByRole('button')
     .click();
   await expect(uitleg.getByRole('heading', { name: 'Huisarts, lange consulten, jaar 1' })).toBeFocused();
+  await expect(uitleg.getByText('11 × € 42,47 × 1,10763838 = € 517,46')).toBeVisible();
   await uitleg.getByRole('button', { name: 'Sluiten' }).click();
   await expect(uitleg).toHaveCount(0);
 }

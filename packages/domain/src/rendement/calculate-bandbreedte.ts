@@ -14,9 +14,9 @@ export function calculateBandbreedte(
   let laagCent = 0;
   let hoogCent = 0;
   for (const { regel } of regels) {
-    const hoeken = listHoeken(regel, basis);
-    laagCent += Math.min(...hoeken);
-    hoogCent += Math.max(...hoeken);
+    const { laag, hoog } = findUitersten(regel, basis);
+    laagCent += laag.batenCent;
+    hoogCent += hoog.batenCent;
   }
   return {
     laag: { batenCent: laagCent, saldoCent: laagCent - investeringCent },
@@ -24,16 +24,37 @@ export function calculateBandbreedte(
   };
 }
 
-/** Total baat in cents at: price low or high × chances pessimistic or optimistic. */
-function listHoeken(regel: Regel, basis: Rekenbasis): number[] {
+/** One corner: the price and chances it is calculated with, and the total baat that comes out. */
+export interface Hoek {
+  batenCent: number;
+  /** Of the peiljaar. */
+  bedragCent: number;
+  kansZonder: number;
+  kansMet: number;
+}
+
+/** The corners of one regel with the smallest and the largest total baat. */
+export function findUitersten(regel: Regel, basis: Rekenbasis): { laag: Hoek; hoog: Hoek } {
+  const [eerste, ...meer] = listHoeken(regel, basis) as [Hoek, ...Hoek[]];
+  return {
+    laag: meer.reduce((laag, hoek) => (hoek.batenCent < laag.batenCent ? hoek : laag), eerste),
+    hoog: meer.reduce((hoog, hoek) => (hoek.batenCent > hoog.batenCent ? hoek : hoog), eerste),
+  };
+}
+
+/** Price low or high × chances pessimistic or optimistic. */
+function listHoeken(regel: Regel, basis: Rekenbasis): Hoek[] {
   const { kansZonder, kansMet } = regel;
-  const somber = calculateVerschil(regel, regel.kansZonderLaag ?? kansZonder, regel.kansMetHoog ?? kansMet);
-  const gunstig = calculateVerschil(regel, regel.kansZonderHoog ?? kansZonder, regel.kansMetLaag ?? kansMet);
-  const verschillen = somber.equals(gunstig) ? [somber] : [somber, gunstig];
+  const somber = { kansZonder: regel.kansZonderLaag ?? kansZonder, kansMet: regel.kansMetHoog ?? kansMet };
+  const gunstig = { kansZonder: regel.kansZonderHoog ?? kansZonder, kansMet: regel.kansMetLaag ?? kansMet };
+  const gelijk = somber.kansZonder === gunstig.kansZonder && somber.kansMet === gunstig.kansMet;
+  const kansen = gelijk ? [somber] : [somber, gunstig];
   const { laagCent, hoogCent } = calculatePrijsgrenzen(regel.prijs);
   return [laagCent, hoogCent].flatMap((bedragCent) =>
-    verschillen.map((verschil) =>
-      calculateBaten(regel, basis, bedragCent, verschil).reduce((som, cent) => som + cent, 0),
-    ),
+    kansen.map((kans) => {
+      const verschil = calculateVerschil(regel, kans.kansZonder, kans.kansMet);
+      const baten = calculateBaten(regel, basis, bedragCent, verschil);
+      return { ...kans, bedragCent, batenCent: baten.reduce((som, cent) => som + cent, 0) };
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Celsom } from './cel-som.ts';
 import type { Prijs, Regel } from './invoer.ts';
 
 /** The factors of one cell of a regel. Factors are decimals with a point and at most 6 decimals. */
@@ -33,6 +34,8 @@ export interface RegelcelUitleg
   discontofactor: string;
   zonderCent: number;
   baatCent: number;
+  /** The same in figures; null outside the window. */
+  som: Celsom | null;
   /** "Zo komen we aan dit bedrag", in plain Dutch. */
   zinnen: string[];
 }
@@ -49,6 +52,8 @@ export interface InvesteringcelUitleg {
   bedragPerJaarCent: number;
   discontofactor: string;
   bedragCent: number;
+  /** The same in figures; null outside the window. */
+  som: string | null;
   zinnen: string[];
 }
 

@@ -3,11 +3,7 @@ import { formatBedrag, formatGetal, formatProcent } from './format-getal.ts';
 import type { Investering, Regel } from './invoer.ts';
 
 /** "Zo komen we aan dit bedrag", for a cell of a regel. */
-export function describeRegelcel(
-  regel: Regel,
-  cel: Omit<RegelcelUitleg, 'zinnen'>,
-  laatsteJaar: number,
-): string[] {
+export function describeRegelcel(regel: Regel, cel: Factoren, laatsteJaar: number): string[] {
   if (!cel.inVenster) {
     return [`Jaar ${cel.jaar} telt niet: dit effect loopt ${describeVenster(regel.vanafJaar, laatsteJaar)}.`];
   }
@@ -26,7 +22,7 @@ export function describeRegelcel(
 /** "Zo komen we aan dit bedrag", for a cell of an investering. */
 export function describeInvesteringcel(
   { vanafJaar, aantalJaren }: Investering,
-  cel: Omit<InvesteringcelUitleg, 'zinnen'>,
+  cel: Omit<InvesteringcelUitleg, 'zinnen' | 'som'>,
   laatsteJaar: number,
 ): string[] {
   const bedrag = formatBedrag(cel.bedragPerJaarCent);
@@ -44,7 +40,7 @@ export function describeInvesteringcel(
   ];
 }
 
-type Factoren = Omit<RegelcelUitleg, 'zinnen'>;
+type Factoren = Omit<RegelcelUitleg, 'zinnen' | 'som'>;
 
 function describeAantallen(cel: Factoren): string {
   const zonder = `${formatGetal(cel.aantalZonder)} keer per jaar`;

@@ -1,4 +1,5 @@
 import { calculateInvesteringcellen, calculateRegelcellen, listUitdoving } from './calculate-cellen.ts';
+import { writeCelsom, writeInvesteringsom } from './cel-som.ts';
 import type { CelUitleg, InvesteringcelUitleg, RegelcelUitleg } from './cel-uitleg.ts';
 import { describeInvesteringcel, describeRegelcel } from './cel-zinnen.ts';
 import { requireGeldig } from './check-rendement.ts';
@@ -25,13 +26,23 @@ export function explainCel(invoer: Invoer, cpi: Cpi, id: string, jaar: number): 
   }
   const basis = createRekenbasis(invoer, cpi);
   const regel = invoer.regels.find((kandidaat) => kandidaat.id === id);
-  if (regel) return explainRegelcel(invoer, basis, regel, jaar);
+  if (regel) return explainRegelcel(invoer, { basis, cpi }, regel, jaar);
   const investering = invoer.investeringen.find((kandidaat) => kandidaat.id === id);
   if (investering) return explainInvesteringcel(invoer, basis, investering, jaar);
   throw new RangeError(`Geen regel of investering ${id} in deze berekening`);
 }
 
-function explainRegelcel(invoer: Invoer, basis: Rekenbasis, regel: Regel, jaar: number): RegelcelUitleg {
+interface Bronnen {
+  basis: Rekenbasis;
+  cpi: Cpi;
+}
+
+function explainRegelcel(
+  invoer: Invoer,
+  { basis, cpi }: Bronnen,
+  regel: Regel,
+  jaar: number,
+): RegelcelUitleg {
   const { bedragCent, peiljaar } = regel.prijs;
   const index = basis.indexeer(regel.prijs);
   const rest = listUitdoving(regel, basis.horizonJaren)[jaar - regel.vanafJaar];
@@ -61,8 +72,10 @@ function explainRegelcel(invoer: Invoer, basis: Rekenbasis, regel: Regel, jaar: 
     zonderCent: cel?.zonderCent ?? 0,
     baatCent: cel?.baatCent ?? 0,
   };
+  const jaarfactoren = { index, rest: rest ?? EEN, disconto: basis.disconto[jaar - 1] ?? EEN };
   return {
     ...factoren,
+    som: factoren.inVenster ? writeCelsom(regel, factoren, jaarfactoren, cpi) : null,
     zinnen: describeRegelcel(regel, factoren, findLaatsteJaar(regel, basis.horizonJaren)),
   };
 }
@@ -74,6 +87,7 @@ function explainInvesteringcel(
   jaar: number,
 ): InvesteringcelUitleg {
   const laatste = findLaatsteJaar(investering, basis.horizonJaren);
+  const disconto = basis.disconto[jaar - 1] ?? EEN;
   const factoren = {
     over: 'investering' as const,
     id: investering.id,
@@ -82,10 +96,13 @@ function explainInvesteringcel(
     rekenjaar: invoer.rekenjaar,
     inVenster: jaar >= investering.vanafJaar && jaar <= laatste,
     bedragPerJaarCent: investering.bedragCent,
-    discontofactor: toDecimal(basis.disconto[jaar - 1] ?? EEN, DECIMALEN),
+    discontofactor: toDecimal(disconto, DECIMALEN),
     bedragCent: calculateInvesteringcellen(investering, basis)[jaar - 1]?.bedragCent ?? 0,
   };
-  return { ...factoren, zinnen: describeInvesteringcel(investering, factoren, laatste) };
+  const som = factoren.inVenster
+    ? writeInvesteringsom(factoren.bedragPerJaarCent, disconto, factoren.bedragCent)
+    : null;
+  return { ...factoren, som, zinnen: describeInvesteringcel(investering, factoren, laatste) };
 }
 
 function isGeteld(invoer: Invoer, basis: Rekenbasis, regel: Regel): boolean {

@@ -1,4 +1,4 @@
-import { toDecimal, toExact } from './exact-getal.ts';
+import { type Exact, toDecimal, toExact } from './exact-getal.ts';
 
 // Not Intl: browser and server may carry different locale data, and a printed sentence must be the same in both.
 
@@ -15,10 +15,16 @@ export function formatGetal(getal: number): string {
   return rest === undefined ? groupDuizend(geheel) : `${groupDuizend(geheel)},${rest}`;
 }
 
-/** 0.0225 → "2,25 %"; also takes a decimal as written. At most 2 decimals. */
+/** A factor of a sum with so many decimals that the sum comes out to the cent again. */
+export function formatFactor(factor: Exact): string {
+  const [geheel = '0', rest] = toDecimal(factor, 8).split('.');
+  return rest === undefined ? groupDuizend(geheel) : `${groupDuizend(geheel)},${rest}`;
+}
+
+/** 0.0225 → "2,25%"; also takes a decimal as written. At most 2 decimals. */
 export function formatProcent(aandeel: number): string {
   const [geheel = '0', rest] = toDecimal(toExact(aandeel).mul(100), 2).split('.');
-  return `${rest === undefined ? geheel : `${geheel},${rest}`} %`;
+  return `${rest === undefined ? geheel : `${geheel},${rest}`}%`;
 }
 
 function groupDuizend(cijfers: string): string {

@@ -1,16 +1,15 @@
 import { type AanvraagBerekening, getAanvraagBerekening } from '@naast/contract/fonds-berekening';
-import { batenhouderNamen, toInvoer } from '@naast/domain/berekening';
+import { toInvoer } from '@naast/domain/berekening';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
-import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { useGet } from '#web/lib/query.ts';
 import { Heading } from '#web/ui/heading.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
-import { Table } from '#web/ui/table.tsx';
+import { Kosten } from './kosten.tsx';
 import { MetUitleg } from './met-uitleg.tsx';
 import { RegelLezen } from './regel-lezen.tsx';
 import { Resultaat } from './resultaat.tsx';
@@ -61,7 +60,7 @@ function Inhoud({ data }: { data: AanvraagBerekening }) {
             {invoer.regels.map((regel) => (
               <RegelLezen key={regel.id} regel={regel} som={som} />
             ))}
-            <Kosten data={data} />
+            <Kosten som={som} />
             <Uitgangspunten data={data} />
           </div>
         </MetUitleg>
@@ -75,30 +74,5 @@ function Inhoud({ data }: { data: AanvraagBerekening }) {
         </Resultaat>
       </div>
     </div>
-  );
-}
-
-function Kosten({ data: { invoer } }: { data: AanvraagBerekening }) {
-  if (invoer.investeringen.length === 0) return <p>Deze doorbraak kost niets.</p>;
-  return (
-    <section className="vlak">
-      <Table
-        titel="Wat de doorbraak kost"
-        kolommen={[
-          { naam: 'Wat', toon: ({ omschrijving }) => omschrijving, kop: true },
-          { naam: 'Wie betaalt', toon: ({ betaler }) => batenhouderNamen[betaler] },
-          {
-            naam: 'Wanneer',
-            toon: ({ vanafJaar, aantalJaren }) =>
-              aantalJaren === 1
-                ? `één keer, jaar ${vanafJaar}`
-                : `vanaf jaar ${vanafJaar}, ${aantalJaren} jaar`,
-          },
-          { naam: 'Bedrag', toon: ({ bedragCent }) => showBedrag(bedragCent ?? 0), getal: true },
-        ]}
-        rijen={invoer.investeringen}
-        sleutel={({ id }) => id}
-      />
-    </section>
   );
 }

@@ -13,14 +13,15 @@ interface Props {
 }
 
 /** A number that tells how it came about when you press it. */
-export function GetalKnop({ titel, inleiding, posten = () => [], delen, children }: Props) {
+export function GetalKnop({ titel, inleiding, posten, delen, children }: Props) {
   const toon = useUitleg();
+  const open = () => {
+    const cellen = posten?.() ?? [];
+    const leeg = posten && cellen.length === 0 ? ' Hier telt niets in mee. Daarom is het nul.' : '';
+    toon({ titel, inleiding: inleiding + leeg, posten: cellen, ...(delen ? { delen: delen() } : {}) });
+  };
   return (
-    <button
-      type="button"
-      className="naast-getal"
-      onClick={() => toon({ titel, inleiding, posten: posten(), ...(delen ? { delen: delen() } : {}) })}
-    >
+    <button type="button" className="naast-getal" onClick={open}>
       {children}
       <span className="alleen-voorlezen"> ({titel}, zo komen we aan dit bedrag)</span>
     </button>

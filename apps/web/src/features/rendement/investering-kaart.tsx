@@ -16,6 +16,7 @@ interface Props {
   fout: VindFout;
   fouten: number;
   alleenLezen: boolean;
+  vers: boolean;
 }
 
 const partijen = BATENHOUDERS.filter((partij) => partij !== 'meerdere').map((waarde) => ({

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Badge } from '#web/ui/badge.tsx';
 import { Icoon } from '#web/ui/icoon.tsx';
 
@@ -13,14 +13,38 @@ interface Props {
   onOpen: () => void;
   fouten: number;
   alleenLezen: boolean;
+  /** Just added: the first field that asks something, or the card itself when it is filled already. */
+  vers?: boolean | undefined;
   children: ReactNode;
 }
 
 /** One regel or investering: closed it is one line, open it has its fields. */
-export function Kaart({ naam, onder, merk, bedrag, open, onOpen, fouten, alleenLezen, children }: Props) {
+export function Kaart({
+  naam,
+  onder,
+  merk,
+  bedrag,
+  open,
+  onOpen,
+  fouten,
+  alleenLezen,
+  vers,
+  children,
+}: Props) {
   const id = useId();
+  const kaart = useRef<HTMLElement>(null);
+  const gezien = useRef(false);
+  // Otherwise the keyboard stays at the button below all cards, and the new card may lie outside the screen.
+  useEffect(() => {
+    if (!vers || gezien.current) return;
+    gezien.current = true;
+    const velden = [...(kaart.current?.querySelectorAll<HTMLInputElement>('input.ams-text-input') ?? [])];
+    const doel = merk ? undefined : velden.find(({ value }) => value === '');
+    kaart.current?.scrollIntoView({ block: 'nearest' });
+    (doel ?? kaart.current?.querySelector('button'))?.focus();
+  }, [vers, merk]);
   return (
-    <article className={open ? 'naast-kaart naast-kaart--open' : 'naast-kaart'}>
+    <article ref={kaart} className={open ? 'naast-kaart naast-kaart--open' : 'naast-kaart'}>
       <div className="naast-kaart__kop">
         <button
           type="button"

@@ -33,28 +33,37 @@ interface OpenProps extends Props {
   /** Id of the one card that is open. */
   open: string | undefined;
   onOpen: (id: string | undefined) => void;
+  /** Id of the card that was added last: it takes the keyboard. */
+  vers: string | undefined;
+  onAdd: (id: string | undefined) => void;
 }
 
 /** The left side: what changes, and what the doorbraak costs. */
 export function Onderdelen(props: Props) {
   const [open, setOpen] = useState<string>();
+  const [vers, setVers] = useState<string>();
+  const add = (id: string | undefined) => {
+    setOpen(id);
+    setVers(id);
+  };
+  const kaarten = { open, onOpen: setOpen, vers, onAdd: add };
   return (
     <>
-      <Regels {...props} open={open} onOpen={setOpen} />
-      <Investeringen {...props} open={open} onOpen={setOpen} />
+      <Regels {...props} {...kaarten} />
+      <Investeringen {...props} {...kaarten} />
     </>
   );
 }
 
 function Regels(props: OpenProps) {
-  const { casusId, veld, prijzen, alleenLezen, begintMetKaart, onOpen } = props;
+  const { casusId, veld, prijzen, alleenLezen, begintMetKaart, onAdd } = props;
   const [kiezen, setKiezen] = useState<'prijs' | 'sjabloon' | 'kaart' | undefined>(
     begintMetKaart && !alleenLezen ? 'kaart' : undefined,
   );
   const { regels, horizonJaren } = veld.waarde.invoer;
   const add = (nieuw: readonly ConceptRegel[]) => {
     veld.updateInvoer((nu) => ({ ...nu, regels: [...nu.regels, ...nieuw] }));
-    onOpen(nieuw[0]?.id);
+    onAdd(nieuw[0]?.id);
     setKiezen(undefined);
   };
   return (
@@ -72,7 +81,11 @@ function Regels(props: OpenProps) {
       ))}
       {!alleenLezen && (
         <div className="rij">
-          <Button variant={regels.length === 0 ? 'primary' : 'secondary'} onClick={() => setKiezen('prijs')}>
+          <Button
+            id="erbij-regels"
+            variant={regels.length === 0 ? 'primary' : 'secondary'}
+            onClick={() => setKiezen('prijs')}
+          >
             Kies wat er verandert
           </Button>
           <Button variant="secondary" onClick={() => setKiezen('kaart')}>
@@ -114,6 +127,7 @@ function Regel({
   alleenLezen,
   open,
   onOpen,
+  vers,
 }: OpenProps & { nummer: number }) {
   const { invoer } = veld.waarde;
   const regel = invoer.regels[nummer];
@@ -134,6 +148,7 @@ function Regel({
       teltNiet={som?.uitkomst.nietMeegeteld.includes(regel.id) ?? false}
       alleenLezen={alleenLezen}
       open={open === regel.id}
+      vers={vers === regel.id}
       onOpen={() => onOpen(open === regel.id ? undefined : regel.id)}
       onChange={(deel) => veld.updateInvoer((nu) => changeRegel(nu, regel.id, deel))}
       onRemove={() => removeWithUndo(veld, 'regels', nummer, 'De regel is weggehaald.')}
@@ -141,12 +156,12 @@ function Regel({
   );
 }
 
-function Investeringen({ veld, voorlopig, alleenLezen, open, onOpen }: OpenProps) {
+function Investeringen({ veld, voorlopig, alleenLezen, open, onOpen, vers, onAdd }: OpenProps) {
   const { investeringen } = veld.waarde.invoer;
   const add = () => {
     const nieuw = createInvestering(crypto.randomUUID());
     veld.updateInvoer((nu) => ({ ...nu, investeringen: [...nu.investeringen, nieuw] }));
-    onOpen(nieuw.id);
+    onAdd(nieuw.id);
   };
   return (
     <section className="stapel stapel--dicht" aria-labelledby="kosten">
@@ -164,6 +179,7 @@ function Investeringen({ veld, voorlopig, alleenLezen, open, onOpen }: OpenProps
           fouten={countFouten(voorlopig.redenen, 'investeringen', nummer)}
           alleenLezen={alleenLezen}
           open={open === investering.id}
+          vers={vers === investering.id}
           onOpen={() => onOpen(open === investering.id ? undefined : investering.id)}
           onChange={(deel) => veld.updateInvoer((nu) => changeInvestering(nu, investering.id, deel))}
           onRemove={() => removeWithUndo(veld, 'investeringen', nummer, 'De kosten zijn weggehaald.')}
@@ -171,7 +187,7 @@ function Investeringen({ veld, voorlopig, alleenLezen, open, onOpen }: OpenProps
       ))}
       {!alleenLezen && (
         <div>
-          <Button variant="secondary" onClick={add}>
+          <Button id="erbij-investeringen" variant="secondary" onClick={add}>
             Voeg kosten toe
           </Button>
         </div>
@@ -190,6 +206,8 @@ function removeWithUndo(
   const weg = veld.waarde.invoer[lijst][nummer];
   if (!weg) return;
   veld.updateInvoer((nu) => removeDeel(nu, weg.id));
+  // The button that was pressed is gone with its card; the one that adds stands in the same place.
+  document.getElementById(`erbij-${lijst}`)?.focus();
   showToast(melding, () =>
     veld.updateInvoer(
       (nu): ConceptInvoer => ({ ...nu, [lijst]: nu[lijst].toSpliced(nummer, 0, weg as never) }),

@@ -49,6 +49,14 @@ describe('elk getal op het scherm is de som van zijn cellen', () => {
     );
   });
 
+  it('een regel in een jaar dat niet telt is een nul die zich laat uitleggen', () => {
+    const vraag: Vraag = { ...vragen.baten, jaren: (j) => j === 2, regels: ({ id }) => id === 'r3' };
+    expect(listPosten(invoer, uitkomst, vraag)).toEqual([]);
+    expect(listPosten(invoer, uitkomst, { ...vraag, metNul: true })).toMatchObject([
+      { id: 'r3', jaar: 2, cent: 0 },
+    ]);
+  });
+
   it('per partij', () => {
     for (const partij of uitkomst.perBatenhouder) {
       const van = (kolom: 'baten' | 'investering' | 'saldo') =>

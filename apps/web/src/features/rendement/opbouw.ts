@@ -17,6 +17,8 @@ export interface Vraag {
   regels?: (regel: Regel) => boolean;
   /** Without what only moves from one party to another. */
   maatschappelijk?: boolean;
+  /** Also cells of zero: a single cell tells why it is nothing. */
+  metNul?: boolean;
 }
 
 /** The numbers of a berekening, each as a sum of cells (rekenmethode.md §3). */
@@ -30,15 +32,15 @@ export const vragen = {
 
 /** The cells that a number is the sum of; cells of zero are left out. */
 export function listPosten(invoer: Invoer, uitkomst: Uitkomst, vraag: Vraag): Post[] {
-  const { tekens, jaren = () => true, regels = () => true, maatschappelijk = false } = vraag;
+  const { tekens, jaren = () => true, regels = () => true, maatschappelijk = false, metNul = false } = vraag;
   const telt = (soort: string, jaar: number) => jaren(jaar) && !(maatschappelijk && soort === 'overdracht');
   const perRegel = new Map(invoer.regels.map((regel) => [regel.id, regel]));
   const perInvestering = new Map(invoer.investeringen.map((investering) => [investering.id, investering]));
   const posten: Post[] = [];
   const add = (wat: Post['wat'], cel: { id: string; jaar: number }, omschrijving: string, cent: number) => {
     const teken = tekens[wat];
-    if (teken && cent !== 0)
-      posten.push({ id: cel.id, jaar: cel.jaar, omschrijving, wat, cent: teken * cent });
+    if (teken && (cent !== 0 || metNul))
+      posten.push({ id: cel.id, jaar: cel.jaar, omschrijving, wat, cent: teken * cent + 0 });
   };
   for (const cel of uitkomst.cellen.regels) {
     const regel = perRegel.get(cel.id);

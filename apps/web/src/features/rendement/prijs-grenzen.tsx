@@ -76,5 +76,10 @@ function describeGrenzen({ bedragLaagCent, bedragHoogCent, betrouwbaarheid }: Ge
   if (bedragLaagCent !== undefined && bedragHoogCent !== undefined) {
     return `Volgens de prijslijst: van ${showBedrag(bedragLaagCent)} tot ${showBedrag(bedragHoogCent)}.`;
   }
+  const marge = marges[betrouwbaarheid];
+  if (bedragLaagCent !== undefined)
+    return `We rekenen van ${showBedrag(bedragLaagCent)} volgens de prijslijst, tot ${marge}% meer dan de prijs.`;
+  if (bedragHoogCent !== undefined)
+    return `We rekenen van ${marge}% minder dan de prijs, tot ${showBedrag(bedragHoogCent)} volgens de prijslijst.`;
   return `We rekenen met ${marges[betrouwbaarheid]}% minder tot ${marges[betrouwbaarheid]}% meer. Dat volgt uit hoe betrouwbaar de prijs is.`;
 }

@@ -2,8 +2,9 @@ import { TextInput } from '@amsterdam/design-system-react';
 import type { Lijstprijs } from '@naast/contract/prijslijst';
 import { batenhouderNamen, checkKiesbaar, searchPrijzen } from '@naast/domain/berekening';
 import { leefgebieden, leefgebiedNamen } from '@naast/domain/leefgebieden';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
+import { showGetal } from '#web/lib/getal.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -23,6 +24,9 @@ const gebieden = [
 
 /** Picks a price from the list by typing. Reference prices can be read here, not picked. */
 export function PrijsKiezer({ prijzen, onKies, onClose }: Props) {
+  const veld = useRef<HTMLInputElement>(null);
+  // A price is found by typing: whoever opens this can begin at once.
+  useEffect(() => veld.current?.focus(), []);
   const [woorden, setWoorden] = useState('');
   const [gebied, setGebied] = useState('');
   const gezocht = useDeferredValue(woorden);
@@ -37,6 +41,7 @@ export function PrijsKiezer({ prijzen, onKies, onClose }: Props) {
           <Field label="Zoek een prijs" hint="Bijvoorbeeld: begeleiding, opvang, huisarts." optional={false}>
             {({ 'aria-required': _niet, ...binding }) => (
               <TextInput
+                ref={veld}
                 {...binding}
                 value={woorden}
                 onChange={(event) => setWoorden(event.target.value)}
@@ -47,10 +52,10 @@ export function PrijsKiezer({ prijzen, onKies, onClose }: Props) {
           <KeuzeVeld label="Leefgebied" waarde={gebied} keuzes={gebieden} onChange={setGebied} />
         </div>
         <p className="klein zacht" role="status">
-          {gevonden.length === 1 ? '1 prijs gevonden' : `${gevonden.length} prijzen gevonden`}
+          {describeGevonden(gevonden.length)}
         </p>
         <ul className="naast-prijzen">
-          {gevonden.map((prijs) => (
+          {gevonden.slice(0, hoogstens).map((prijs) => (
             <li key={prijs.id}>
               <Prijs prijs={prijs} onKies={onKies} />
             </li>
@@ -59,6 +64,16 @@ export function PrijsKiezer({ prijzen, onKies, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+// A list may hold ten thousand prices; nobody reads more than these, and drawing them all holds up the typing.
+const hoogstens = 100;
+
+function describeGevonden(aantal: number): string {
+  if (aantal === 0) return 'Geen prijs gevonden. Probeer een ander woord of een ander leefgebied.';
+  if (aantal === 1) return '1 prijs gevonden';
+  const eerste = aantal > hoogstens ? ` Hier staan de eerste ${hoogstens}: typ een woord erbij.` : '';
+  return `${showGetal(aantal)} prijzen gevonden.${eerste}`;
 }
 
 function Prijs({ prijs, onKies }: { prijs: Lijstprijs; onKies: (prijs: Lijstprijs) => void }) {

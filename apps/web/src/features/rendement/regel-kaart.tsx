@@ -18,6 +18,7 @@ interface Props extends MeerProps {
   batenCent: number | undefined;
   teltNiet: boolean;
   alleenLezen: boolean;
+  vers: boolean;
 }
 
 /** One effect of the doorbraak. */
@@ -29,6 +30,7 @@ export function RegelKaart({
   batenCent,
   teltNiet,
   alleenLezen,
+  vers,
   ...velden
 }: Props) {
   const { regel } = velden;
@@ -43,6 +45,7 @@ export function RegelKaart({
       onOpen={onOpen}
       fouten={fouten}
       alleenLezen={alleenLezen}
+      vers={vers}
     >
       <Herkomst regel={regel} dubbel={velden.fout('uitKaart')} />
       <RegelVelden {...velden} />

@@ -77,6 +77,7 @@ function Jaren({ regel, som: { invoer, uitkomst } }: { regel: ConceptRegel; som:
       tekens: { [wat]: 1 },
       regels: ({ id }) => id === regel.id,
       jaren: (j) => jaar === undefined || j === jaar,
+      metNul: jaar !== undefined,
     });
   const knop = (wat: 'zonder' | 'baat', jaar?: number) => {
     const cellen = posten(wat, jaar);

@@ -108,7 +108,7 @@ function Bandbreedte({ som }: { som: Som }) {
       Het verschil ligt naar verwachting tussen{' '}
       <GetalKnop
         titel="Laagste verschil"
-        inleiding="Voor elke regel nemen we de laagste prijs en de voorzichtigste kansen. De kosten van de doorbraak blijven gelijk."
+        inleiding="Voor elke regel nemen we de prijs en de kansen waarbij de doorbraak het minst bespaart. De kosten van de doorbraak blijven gelijk."
         delen={() => listRegelgrenzen(som, 'laag')}
       >
         {showHeleEuro(laag.saldoCent)}
@@ -116,7 +116,7 @@ function Bandbreedte({ som }: { som: Som }) {
       en{' '}
       <GetalKnop
         titel="Hoogste verschil"
-        inleiding="Voor elke regel nemen we de hoogste prijs en de gunstigste kansen. De kosten van de doorbraak blijven gelijk."
+        inleiding="Voor elke regel nemen we de prijs en de kansen waarbij de doorbraak het meest bespaart. De kosten van de doorbraak blijven gelijk."
         delen={() => listRegelgrenzen(som, 'hoog')}
       >
         {showHeleEuro(hoog.saldoCent)}

@@ -1,4 +1,4 @@
-import { type Cpi, explainCel, type Invoer } from '@naast/domain/rendement';
+import { type CelUitleg, type Cpi, explainCel, type Invoer } from '@naast/domain/rendement';
 import { useEffect, useRef, useState } from 'react';
 import { showBedrag } from '#web/lib/bedrag.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -28,7 +28,7 @@ export function UitlegDialog({ uitleg, invoer, cpi, onClose }: Props) {
         </div>
         {delen && <Delen delen={delen} />}
         {gekozen ? (
-          <CelUitleg post={gekozen} invoer={invoer} cpi={cpi} />
+          <Cel post={gekozen} invoer={invoer} cpi={cpi} />
         ) : (
           posten.length > 0 && <Posten posten={posten} onKies={setGekozen} />
         )}
@@ -90,7 +90,16 @@ function Delen({ delen }: { delen: readonly Deelbedrag[] }) {
     <Table
       titel="Dit bedrag is de som van deze bedragen, over alle jaren"
       kolommen={[
-        { naam: 'Regel', kop: true, toon: ({ naam }) => naam },
+        {
+          naam: 'Regel',
+          kop: true,
+          toon: ({ naam, onder }) => (
+            <>
+              {naam}
+              {onder && <div className="naast-post__wat">{onder}</div>}
+            </>
+          ),
+        },
         { naam: 'Bedrag', getal: true, toon: ({ cent }) => showBedrag(cent) },
       ]}
       rijen={delen}
@@ -100,10 +109,11 @@ function Delen({ delen }: { delen: readonly Deelbedrag[] }) {
   );
 }
 
-function CelUitleg({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi }) {
+function Cel({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi }) {
   const kop = useRef<HTMLHeadingElement>(null);
   const regel = invoer.regels.find(({ id }) => id === post.id);
-  const { zinnen, omschrijving } = explainCel(invoer, cpi, post.id, post.jaar);
+  const uitleg = explainCel(invoer, cpi, post.id, post.jaar);
+  const { zinnen, omschrijving } = uitleg;
   // What stood here before is gone; without this the keyboard would start over outside the dialog.
   useEffect(() => kop.current?.focus(), []);
   return (
@@ -116,16 +126,34 @@ function CelUitleg({ post, invoer, cpi }: { post: Post; invoer: Invoer; cpi: Cpi
           <li key={zin}>{zin}</li>
         ))}
       </ul>
+      <p>
+        {watNamen[post.wat]}: <strong>{showBedrag(Math.abs(post.cent))}</strong>
+        {post.cent < 0 && ' Dit bedrag gaat er hier af.'}
+      </p>
+      <InCijfers uitleg={uitleg} wat={post.wat} />
       {regel && (
         <>
           <h4 className="ams-label">Waar deze prijs vandaan komt</h4>
           <PrijsBron prijs={regel.prijs} kansBron={regel.kansBron} />
         </>
       )}
-      <p>
-        {watNamen[post.wat]}: <strong>{showBedrag(Math.abs(post.cent))}</strong>
-        {post.cent < 0 && ' Dit bedrag gaat er hier af.'}
-      </p>
     </section>
+  );
+}
+
+/** The sum itself, to redo with a calculator. */
+function InCijfers({ uitleg: { som, ...cel }, wat }: { uitleg: CelUitleg; wat: Post['wat'] }) {
+  if (som === null) return null;
+  const regel = typeof som === 'string' || cel.over !== 'regel' ? undefined : { ...cel, ...som };
+  return (
+    <div className="stapel stapel--dicht">
+      <h4 className="ams-label">De som in cijfers</h4>
+      {regel?.index && (
+        <p className="naast-som">
+          Prijs van {regel.peiljaar} naar {regel.rekenjaar}: {regel.index}
+        </p>
+      )}
+      <p className="naast-som">{typeof som === 'string' ? som : wat === 'zonder' ? som.zonder : som.baat}</p>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ export interface Uitleg {
 export interface Deelbedrag {
   id: string;
   naam: string;
+  /** The price and chances it was calculated with. */
+  onder?: string;
   cent: number;
 }
 
