@@ -6,6 +6,7 @@ import {
   type ConceptInvoer,
   diffBerekening,
   type Gerekend,
+  isZonderVerschil,
   type Lijstprijs,
   refreshPrijzen,
   toInvoer,
@@ -33,6 +34,15 @@ const som = (oud: Gerekend, nieuw: Gerekend) =>
   diffBerekening(oud, nieuw).reduce((totaal, { verschilCent }) => totaal + verschilCent, 0);
 
 describe('het verschil per regel', () => {
+  it('zegt of er een verschil is, ook als alleen de invoer anders is en het bedrag gelijk', () => {
+    expect(isZonderVerschil(diffBerekening(reken(voorbeeld), reken(structuredClone(voorbeeld))))).toBe(true);
+    const nul = structuredClone(voorbeeld);
+    for (const regel of nul.regels) Object.assign(regel, { aantalZonder: 0, aantalMet: 0 });
+    const anders = structuredClone(nul);
+    Object.assign(anders.regels[0] as object, { attributie: 0.5 });
+    expect(isZonderVerschil(diffBerekening(reken(nul), reken(anders)))).toBe(false);
+  });
+
   it('is er niet tussen een berekening en haar kopie', () => {
     const zelfde = diffBerekening(reken(voorbeeld), reken(structuredClone(voorbeeld)));
     expect(zelfde).toHaveLength(voorbeeld.regels.length + voorbeeld.investeringen.length);

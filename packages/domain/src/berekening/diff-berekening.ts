@@ -56,6 +56,10 @@ export function diffBerekening(oud: Gerekend, nieuw: Gerekend): Regelverschil[] 
   });
 }
 
+/** Whether no line was filled in or came out otherwise. */
+export const isZonderVerschil = (verschillen: readonly Regelverschil[]): boolean =>
+  verschillen.every(({ redenen, verschilCent }) => redenen.length === 0 && verschilCent === 0);
+
 interface Lijn {
   omschrijving: string;
   cent: number;

@@ -1,5 +1,6 @@
-import { diffBerekening, type Verschilreden } from '@naast/domain/berekening';
+import { diffBerekening, isZonderVerschil, type Verschilreden } from '@naast/domain/berekening';
 import { showBedrag } from '#web/lib/bedrag.ts';
+import { Notice } from '#web/ui/notice.tsx';
 import { Table } from '#web/ui/table.tsx';
 import type { Af } from './naast-elkaar.tsx';
 
@@ -24,6 +25,16 @@ interface Props {
 /** Where the difference between two berekeningen comes from, line by line. */
 export function Verschillen({ oud, nieuw }: Props) {
   const rijen = diffBerekening(oud, nieuw);
+  if (isZonderVerschil(rijen)) {
+    return (
+      <Notice titel="Er is geen verschil">
+        <p>
+          Beide berekeningen hebben dezelfde regels, prijzen en kosten. Rekende je met de nieuwste prijzen?
+          Dan is er nog geen nieuwere prijslijst.
+        </p>
+      </Notice>
+    );
+  }
   const som = rijen.reduce((totaal, { verschilCent }) => totaal + verschilCent, 0);
   const toon = (cent: number | null) => (cent === null ? '–' : showBedrag(cent));
   return (
