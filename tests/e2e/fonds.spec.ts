@@ -290,4 +290,7 @@ test('de bel telt, en lezen maakt het minder', async ({ page, spel }) => {
     .click();
   await expect(standVan(page)).toBeVisible();
   await expect.poll(tel).toBe(eerst - 1);
+  // Granted and not paid yet: one place to change where the money goes.
+  await expect(page.getByRole('button', { name: 'Andere rekening opgeven' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Rekening (veranderen|invullen) van/ })).toHaveCount(0);
 });

@@ -42,7 +42,10 @@ function Rekening({ aanvraag, regel }: { aanvraag: Aanvraag; regel: AanvraagRege
       ) : (
         'Nog geen rekening'
       )}{' '}
-      {aanvraag.mijn.magRekening && <RekeningWijzigen aanvraagId={aanvraag.id} regel={regel} />}
+      {/* After the besluit it is changed beside the payments, with a reason and a second look. */}
+      {aanvraag.mijn.magRekening && aanvraag.stand !== 'besloten' && (
+        <RekeningWijzigen aanvraagId={aanvraag.id} regel={regel} />
+      )}
     </span>
   );
 }
