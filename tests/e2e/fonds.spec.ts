@@ -69,6 +69,20 @@ test('zijn twee collega’s het niet eens, dan leest de commissie wat zij vonden
   });
 });
 
+test('op een telefoon kan de fondsbeheerder bij wat er achter een naam staat', async ({ page, spel }) => {
+  const { items } = await spel.get('willem', '/fondsen');
+  const [{ id } = { id: '' }] = items as { id: string }[];
+  await page.setViewportSize({ width: 390, height: 844 });
+  await logInAs(page, 'willem');
+  await page.goto(`/fonds/${id}/inrichting`);
+  const knop = page.getByRole('button', { name: `Voorzitter maken: ${mensen.lotte.naam}` });
+  await expect(knop).toBeVisible();
+  // Without scrolling sideways.
+  const { x = 0, width = 0 } = (await knop.boundingBox()) ?? {};
+  expect(x + width).toBeLessThanOrEqual(390);
+  await lookAt(page, 'fonds-inrichting-smal');
+});
+
 test('spoed: twee leden beslissen, de vergadering hoort het en beslist over een groot bedrag', async ({
   page,
   spel,

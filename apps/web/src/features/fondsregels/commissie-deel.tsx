@@ -18,6 +18,24 @@ const describeRol = ({ rol, vervangt }: Commissielid) =>
 const describePeriode = ({ vanaf, tot }: Commissielid) =>
   `vanaf ${showDatum(vanaf)}${tot ? `, tot en met ${showDatum(tot)}` : ''}`;
 
+const describeDoor = ({ benoemdDoor, beeindigdDoor }: Commissielid) =>
+  [benoemdDoor && `benoemd door ${benoemdDoor}`, beeindigdDoor && `einde door ${beeindigdDoor}`]
+    .filter(Boolean)
+    .join(', ');
+
+/** Name, seat and period in one cell: on a phone what can be changed stays in sight beside it. */
+function Wie({ lid }: { lid: Commissielid }) {
+  return (
+    <>
+      {lid.gebruiker.naam}, {lid.gebruiker.functie}
+      <span className="naast-fondsregels-onder">
+        {describeRol(lid)} · {describePeriode(lid)}
+      </span>
+      <span className="naast-fondsregels-onder">{describeDoor(lid)}</span>
+    </>
+  );
+}
+
 /** Who sits in the commissie, later and before; adding, ending, a deputy, another voorzitter. */
 export function CommissieDeel({ fondsId }: { fondsId: string }) {
   const client = useQueryClient();
@@ -91,30 +109,26 @@ function LedenTabel({ titel, leden, fondsId, naWijziging }: Props) {
         titel={titel}
         titelVerborgen
         kolommen={[
-          { naam: 'Naam', toon: ({ gebruiker }) => `${gebruiker.naam}, ${gebruiker.functie}`, kop: true },
-          { naam: 'Rol', toon: describeRol },
-          {
-            naam: 'Periode',
-            toon: (lid) => <span className="naast-fondsregels-periode">{describePeriode(lid)}</span>,
-          },
-          {
-            naam: 'Vastgelegd door',
-            toon: ({ benoemdDoor, beeindigdDoor }) =>
-              [benoemdDoor, beeindigdDoor && `einde door ${beeindigdDoor}`].filter(Boolean).join(', '),
-          },
+          { naam: 'Wie', toon: (lid) => <Wie lid={lid} />, kop: true },
           ...(fondsId
             ? [
                 {
                   naam: 'Veranderen',
                   toon: (lid: Commissielid) => (
                     <span className="rij">
-                      <Button variant="tertiary" klein onClick={() => setGekozen({ lid, wat: 'einde' })}>
+                      <Button
+                        variant="tertiary"
+                        klein
+                        aria-label={`Laten stoppen: ${lid.gebruiker.naam}`}
+                        onClick={() => setGekozen({ lid, wat: 'einde' })}
+                      >
                         Laten stoppen
                       </Button>
                       {lid.rol === 'lid' && lid.wanneer === 'nu' && (
                         <Button
                           variant="tertiary"
                           klein
+                          aria-label={`Voorzitter maken: ${lid.gebruiker.naam}`}
                           onClick={() => setGekozen({ lid, wat: 'voorzitter' })}
                         >
                           Voorzitter maken
