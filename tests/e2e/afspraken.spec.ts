@@ -96,3 +96,34 @@ test('een geheime agendalink werkt tot hij wordt ingetrokken, en een collega nee
   await page.getByRole('button', { name: 'Ik ben er weer' }).click();
   await expect(page.getByText(`${mensen.ruud.naam} neemt niet meer waar.`)).toBeVisible();
 });
+
+test('de teamleider meldt een zieke collega, en wie waarneemt ziet dat bij het gezin', async ({
+  page,
+  browser,
+}) => {
+  await logInAs(page, 'geert');
+  await page.goto('/team');
+  await page.getByRole('button', { name: /^Is er even niet.*Mirjam/ }).click();
+  const venster = page.getByRole('dialog', { name: 'Mirjam Postma is er even niet' });
+  await venster.getByRole('button', { name: 'Afwezig melden' }).click();
+  await expect(venster.getByText('Kijk nog even naar dit')).toBeVisible();
+  await venster.getByLabel('Laatste dag').fill(typ(addDagen(vandaag, 3)));
+  await venster.getByLabel('Wie neemt waar?').fill(mensen.fatima.naam);
+  await page.getByRole('option', { name: mensen.fatima.naam }).click();
+  await lookAt(page, 'collega-ziek');
+  await venster.getByRole('button', { name: 'Afwezig melden' }).click();
+  await expect(page.getByText(`${mensen.fatima.naam} neemt waar.`)).toBeVisible();
+  await lookAt(page, 'team');
+
+  const context = await browser.newContext();
+  const fatima = await context.newPage();
+  await logInAs(fatima, 'fatima');
+  await fatima.getByRole('link', { name: gezin }).first().click();
+  await expect(fatima.getByText('Mirjam Postma is er niet tot en met')).toBeVisible();
+  await lookAt(fatima, 'waarnemer-bij-gezin');
+  await context.close();
+
+  await page.getByRole('button', { name: /^Is er weer.*Mirjam/ }).click();
+  await expect(page.getByText(`${mensen.fatima.naam} neemt niet meer waar.`)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Is er even niet.*Mirjam/ })).toBeVisible();
+});
