@@ -43,6 +43,22 @@ describe('de geschiedenis', () => {
     });
   });
 
+  it('zegt ook wat er weggehaald en teruggezet werd', async () => {
+    const { id } = await proef.add('prioriteiten', { tekst: 'huis' });
+    await proef.remove(`/prioriteiten/${id}`, 1);
+    await proef.test.als('anna', {
+      method: 'POST',
+      url: proef.url(`/prioriteiten/${id}/herstel`),
+      sleutel: true,
+    });
+    const acties = (await wijzigingen()).filter(({ itemId }) => itemId === id);
+    expect(acties.map(({ actie, velden }) => [actie, velden])).toEqual([
+      ['hersteld', [{ veld: 'tekst', van: null, naar: 'huis' }]],
+      ['verwijderd', [{ veld: 'tekst', van: 'huis', naar: null }]],
+      ['gemaakt', [{ veld: 'tekst', van: null, naar: 'huis' }]],
+    ]);
+  });
+
   it('bouwt het hele canvas opnieuw op', async () => {
     const gkb = await proef.add('belemmeringen', { soort: 'systeem', omschrijving: 'GKB wacht' });
     const huis = await proef.add('belemmeringen', {

@@ -50,7 +50,12 @@ function describeWijziging({ voor, na, doorId, doorNaam, soort, ...rij }: Wijzig
   return {
     ...rij,
     soort: beeld.soort,
-    velden: compare(beeld.kolommen, voor, na),
+    // The row itself stays when it is taken away: what was there is what went, or came back.
+    velden: compare(
+      beeld.kolommen,
+      rij.actie === 'hersteld' ? null : voor,
+      rij.actie === 'verwijderd' ? null : na,
+    ),
     door: { id: doorId, naam: doorNaam },
   };
 }

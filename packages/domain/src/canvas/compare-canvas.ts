@@ -97,6 +97,15 @@ const showNaam = ({ naam, titel }: Soort, item: Item): string => {
   return tekst === '' ? `${naam} (nog leeg)` : `${naam} “${tekst}”`;
 };
 
+/** How this item is called on the canvas; '' when it is not there. */
+export function nameItem(canvas: Canvas, id: string): string {
+  for (const soort of soorten) {
+    const item = soort.lijst(canvas).find((een) => een.id === id);
+    if (item) return showNaam(soort, item);
+  }
+  return '';
+}
+
 const waardeVan = (item: Item | undefined, veld: string): unknown =>
   (item as unknown as Record<string, unknown> | undefined)?.[veld];
 

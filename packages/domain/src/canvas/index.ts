@@ -5,6 +5,7 @@ export * from './codes.ts';
 export * from './compare-canvas.ts';
 export * from './describe-blok.ts';
 export * from './describe-leden.ts';
+export * from './describe-wijziging.ts';
 export * from './divide-plan.ts';
 export * from './freeze-canvas.ts';
 export * from './hide-contact.ts';

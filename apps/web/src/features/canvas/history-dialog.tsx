@@ -1,5 +1,5 @@
 import { type CanvasWijziging, listWijzigingen } from '@naast/contract/canvas';
-import { type BlokNr, blokTitels } from '@naast/domain/canvas';
+import { type BlokNr, blokTitels, describeWijziging, nameItem } from '@naast/domain/canvas';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { adres } from '#web/lib/adressen.ts';
@@ -36,8 +36,8 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
               </ButtonLink>
             </div>
             <ol className="canvas-geschiedenis">
-              {items.filter(hasInhoud).map((wijziging) => (
-                <Wijziging key={wijziging.nr} wijziging={wijziging} casusId={canvas.casusId} />
+              {items.map((wijziging) => (
+                <Wijziging key={wijziging.nr} wijziging={wijziging} />
               ))}
             </ol>
             {items.length === 0 && <p>Er is nog niets veranderd.</p>}
@@ -60,12 +60,6 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-// Links and orders are told by the item itself; ids say nothing to a reader.
-const hasInhoud = ({ actie, velden }: CanvasWijziging): boolean =>
-  velden.some(isLeesbaar) || actie === 'verwijderd' || actie === 'hersteld';
-const isLeesbaar = ({ veld, van, naar }: CanvasWijziging['velden'][number]): boolean =>
-  (hasTekst(van) || hasTekst(naar)) && !/Id$|^ids$|^veroorzaakt$|^breekt$|^belemmeringen$/.test(veld);
-
 const daden: Record<CanvasWijziging['actie'], string> = {
   gemaakt: 'schreef',
   gewijzigd: 'veranderde',
@@ -73,25 +67,28 @@ const daden: Record<CanvasWijziging['actie'], string> = {
   hersteld: 'zette iets terug',
 };
 
-function Wijziging({ wijziging, casusId }: { wijziging: CanvasWijziging; casusId: string }) {
-  const { nr, door, op, actie, blok, velden } = wijziging;
+function Wijziging({ wijziging }: { wijziging: CanvasWijziging }) {
+  const { canvas } = useCanvas();
+  const { nr, door, op, actie, blok, itemId, velden } = wijziging;
+  const woorden = describeWijziging(wijziging, canvas);
+  // A new line moves the order along: that is told by the line itself.
+  if (woorden.length === 0 && velden.length > 0) return null;
+  const wat = actie === 'gewijzigd' && itemId ? nameItem(canvas, itemId) : '';
   return (
     <li>
       <p className="klein zacht">
         {door.naam} {daden[actie]} in “{blokTitels[blok as BlokNr]}”, {showGeleden(op)}.{' '}
-        <Link to={`${adres.casusTab(casusId, 'canvas/verleden')}?nr=${nr}`}>
+        <Link to={`${adres.casusTab(canvas.casusId, 'canvas/verleden')}?nr=${nr}`}>
           Zo was het toen<span className="alleen-voorlezen"> ({showMoment(op)})</span>
         </Link>
       </p>
-      {velden.filter(isLeesbaar).map(({ veld, van, naar }) => (
-        <p key={veld} className="canvas-geschiedenis__tekst">
-          {hasTekst(van) && <del>{showWaarde(van)}</del>} {hasTekst(naar) && <ins>{showWaarde(naar)}</ins>}
+      {wat && <p className="klein">{wat}</p>}
+      {woorden.map(({ naam, van, naar }) => (
+        <p key={`${naam} ${van} ${naar}`} className="canvas-geschiedenis__tekst">
+          <span className="canvas-geschiedenis__veld">{naam}: </span>
+          {van && <del>{van}</del>} {naar && <ins>{naar}</ins>}
         </p>
       ))}
     </li>
   );
 }
-
-type Waarde = CanvasWijziging['velden'][number]['van'];
-const hasTekst = (waarde: Waarde): boolean => waarde !== null && waarde !== '' && waarde !== false;
-const showWaarde = (waarde: Waarde): string => (waarde === true ? 'ja' : String(waarde).replaceAll('_', ' '));
