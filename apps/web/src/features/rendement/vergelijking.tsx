@@ -4,6 +4,7 @@ import { showBedrag } from '#web/lib/bedrag.ts';
 import { showDatum } from '#web/lib/datum.ts';
 import { type Kolom, Table } from '#web/ui/table.tsx';
 import { Staaf } from './staaf.tsx';
+import { describeUitkomst } from './vergelijking-zin.ts';
 
 interface Verschil {
   verwachtCent: number;
@@ -41,11 +42,11 @@ const samen = ({ verwachtCent, gerealiseerdCent, verschilCent }: Verschil) => [
 /** One evaluatie: per line and per party, expected beside realised. */
 export function Vergelijking({ realisatie }: { realisatie: Realisatie }) {
   const { vergelijking, peildatum, gemaaktDoor, bron } = realisatie;
-  const { jaren, regels, investeringen, baten, investering } = vergelijking;
+  const { regels, investeringen, baten, investering } = vergelijking;
   return (
     <section className="stapel stapel--wijd">
       <div className="stapel">
-        <h3 className="ams-heading ams-heading--4">{describeSaldo(vergelijking.saldo, jaren)}</h3>
+        <h3 className="ams-heading ams-heading--4">{describeUitkomst(vergelijking)}</h3>
         <p className="leesbreed">
           Tot en met {showDatum(peildatum)}, ingevuld door {gemaaktDoor}. Hoe we dit weten: {bron}
         </p>
@@ -112,13 +113,4 @@ function PerPartij({ partijen }: { partijen: Realisatie['vergelijking']['perBate
       sleutel={({ batenhouder }) => batenhouder}
     />
   );
-}
-
-const describeNodig = (saldoCent: number): string =>
-  `${showBedrag(Math.abs(saldoCent))} ${saldoCent < 0 ? 'meer' : 'minder'} nodig`;
-
-/** What came out in one sentence, without saying why. */
-function describeSaldo({ verwachtCent, gerealiseerdCent }: Verschil, jaren: number): string {
-  const duur = jaren === 1 ? 'één jaar' : `${jaren} jaar`;
-  return `Over ${duur}: verwacht ${describeNodig(verwachtCent)}, gerealiseerd ${describeNodig(gerealiseerdCent)}`;
 }
