@@ -269,17 +269,21 @@ describe('wat niet kan', () => {
     expect((await stop('anna', id)).statusCode).toBe(404);
   });
 
-  it('in de naam van een ander, ook niet rechtstreeks in de database', async () => {
+  it.each([
+    ['een collega voor een collega', 'bram', 'anna', 'bram'],
+    ['een teamleider voor een ander team', 'tina', 'zoe', 'tina'],
+    ['een teamleider in de naam van de collega', 'tina', 'anna', 'anna'],
+  ] as const)('rechtstreeks in de database: %s', async (_wat, wie, collega, gemeldDoor) => {
     const client = await test.pool.connect();
     await client.query('begin');
     await client.query(
       `select set_config('naast.gebruiker_id', $1, true), set_config('naast.netwerk_id', $2, true)`,
-      [idVan('bram'), test.wereld.netwerkA],
+      [idVan(wie), test.wereld.netwerkA],
     );
     const poging = client.query(
       `insert into afwezigheid (netwerk_id, id, gebruiker_id, waarnemer_id, vanaf, tot, gemaakt_op, gemeld_door)
-       values ($1, $2, $3, $4, current_date, current_date, now(), $4)`,
-      [test.wereld.netwerkA, uuidv7(), idVan('anna'), idVan('bram')],
+       values ($1, $2, $3, $4, current_date, current_date, now(), $5)`,
+      [test.wereld.netwerkA, uuidv7(), idVan(collega), idVan('gerda'), idVan(gemeldDoor)],
     );
     await expect(poging).rejects.toThrow(/row-level security/);
     await client.query('rollback');

@@ -23,7 +23,7 @@ async function playBezoek(speler: Speler, kastanje: Bekend): Promise<void> {
   speler.op('2026-10-16 16:00');
   await add(speler, kastanje, 'aandachtspunten', {
     soort: 'bel_eerst',
-    toelichting: 'Dan schrikt Marjan niet van de bel.',
+    toelichting: 'dan schrikt Marjan niet van de bel.',
     tot: '2027-04-15',
     besproken: 'ja',
     reden: '',

@@ -32,21 +32,23 @@ export function FaseSectie({ casus }: { casus: Casus }) {
         {casus.gestoptReden && <span className="zacht">. Reden: “{casus.gestoptReden}”</span>}
       </p>
       {kan.includes('verder') && <Verder casus={casus} />}
-      <div className="rij">
-        {kan.map(
-          (gebeurtenis) =>
-            gebeurtenis !== 'verder' && (
-              <Button
-                key={gebeurtenis}
-                variant={gebeurtenis === 'afsluiten' ? 'secondary' : 'tertiary'}
-                klein
-                onClick={() => setOpen(gebeurtenis)}
-              >
-                {knoppen[gebeurtenis]}
-              </Button>
-            ),
-        )}
-      </div>
+      {kan.some((gebeurtenis) => gebeurtenis !== 'verder') && (
+        <div className="rij">
+          {kan.map(
+            (gebeurtenis) =>
+              gebeurtenis !== 'verder' && (
+                <Button
+                  key={gebeurtenis}
+                  variant={gebeurtenis === 'afsluiten' ? 'secondary' : 'tertiary'}
+                  klein
+                  onClick={() => setOpen(gebeurtenis)}
+                >
+                  {knoppen[gebeurtenis]}
+                </Button>
+              ),
+          )}
+        </div>
+      )}
       {kan.length === 0 && (
         <p className="zacht">De contactpersoon en de vervanger brengen de casus naar een volgende fase.</p>
       )}
