@@ -1,5 +1,5 @@
 -- What a bank does with one payment of many: it refuses it, or sends it back after a new besluit. Without this a refused payment
--- stays on its way for ever, and a family is asked for money that it never got.
+-- stays on its way for ever, and a family is asked for money that it never got or gave back already.
 
 -- Before the release a betaler takes a payment out; after it went to the bank only a second one, because the bank refused it.
 create or replace function remove_betaalpost(o_id uuid, p_id uuid, waarom text, moment timestamptz) returns void language plpgsql security definer
@@ -107,3 +107,29 @@ create or replace function bankbeletsel(p_ids uuid[], uit text) returns text lan
     join betaalopdracht o on o.netwerk_id = p.netwerk_id and o.id = p.opdracht_id
    where p.netwerk_id = huidig_netwerk() and p.id = any(p_ids)
 $$;
+
+-- Money that a family pays back is booked against what is claimed from it first, also when a betaler reads it as what was left
+-- over, or ties it to a line of the bank: else the claim stays open and the family is asked for it again.
+create or replace function receive_rest(a_id uuid, m_id uuid, r_id uuid, bedrag bigint, waarom text, moment timestamptz) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare a aanvraag; b_id uuid; v vordering; deel bigint; rest bigint := bedrag;
+begin
+  a := lock_aanvraag(a_id);
+  perform require_betrekking(a.id, array['betaler']);
+  if a.stand not in ('besloten', 'uitbetaald') then perform refuse('NA409', 'verkeerde_stand'); end if;
+  for v in select * from vordering where netwerk_id = a.netwerk_id and aanvraag_id = a.id and regel_id = r_id
+            and bedrag_cent > ontvangen_cent + kwijtgescholden_cent + vervallen_cent order by op, id loop
+    deel := least(rest, v.bedrag_cent - v.ontvangen_cent - v.kwijtgescholden_cent - v.vervallen_cent);
+    exit when deel <= 0;
+    perform receive_terug(a.id, v.id, gen_random_uuid(), deel, waarom, moment);
+    rest := rest - deel;
+  end loop;
+  if rest > 0 then
+    select m.besluit_id into b_id from grootboek_mutatie m join besluit b on b.netwerk_id = m.netwerk_id and b.id = m.besluit_id
+     where m.netwerk_id = a.netwerk_id and b.aanvraag_id = a.id and m.regel_id = r_id
+     group by m.besluit_id having sum(m.betaald_cent) >= rest order by max(m.op) desc, m.besluit_id limit 1;
+    if b_id is null then perform refuse('NA409', 'niet_genoeg_betaald'); end if;
+    perform book_regel(a, b_id, r_id, m_id, 'terugontvangst', array[rest, 0, -rest], waarom, moment);
+  end if;
+  update aanvraag set versie = versie + 1, gewijzigd_op = moment where netwerk_id = a.netwerk_id and id = a.id;
+end $$;

@@ -53,3 +53,18 @@ it('een retour na een besluit dat alles introk: geen vordering, niets gepland', 
   expect(await saldoVan(test, fonds.fondsId)).toMatchObject({ verplicht: 0, betaald: 0 });
   expect((await maak.termijnenVan(test, id)).filter(({ stand }) => stand === 'gepland')).toEqual([]);
 });
+
+it('wat als rest terugkomt terwijl er een vordering openstaat, gaat daar het eerst af', async () => {
+  const { id, regelId } = await createBetaaldEnMinder(100_000);
+  const terug = (bedragCent: number) =>
+    stap(test, 'bas', id, 'terugontvangsten', { regelId, bedragCent, reden: 'Overgemaakt door het gezin.' });
+  expect((await terug(50_000)).statusCode).toBe(201);
+  expect((await besluitenVan(id)).vorderingen).toMatchObject([
+    { ontvangenCent: 50_000, openCent: bedrag - 150_000 },
+  ]);
+  expect((await terug(50_000)).statusCode).toBe(201);
+  expect((await besluitenVan(id)).vorderingen).toMatchObject([
+    { ontvangenCent: bedrag - 100_000, openCent: 0 },
+  ]);
+  expect(await saldoVan(test, fonds.fondsId)).toMatchObject({ verplicht: 0, betaald: bedrag - 100_000 });
+});
