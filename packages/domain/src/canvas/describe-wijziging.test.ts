@@ -39,8 +39,13 @@ describe('een verandering in woorden', () => {
     expect(beschrijf(soort, veld, van, naar)).toEqual([wordt]);
   });
 
-  it('zegt niets over een volgorde die alleen langer werd, en over wat er niet meer is', () => {
-    expect(beschrijf('volgorde', 'ids', ['a'], ['a', 'b'])).toEqual([]);
+  it('noemt ook de eerste volgorde die iemand koos', () => {
+    expect(beschrijf('volgorde', 'ids', null, ['b', 'a'])).toMatchObject([
+      { naam: 'Volgorde', van: '', naar: 'Belemmering “Ontruiming”, Belemmering “GKB wacht”' },
+    ]);
+  });
+
+  it('zegt niets over wat er niet meer is', () => {
     expect(beschrijf('breekt', 'breekt', null, 'weg')).toEqual([]);
     expect(beschrijf('afspraken', 'onbekend', 1, 2)).toEqual([]);
   });

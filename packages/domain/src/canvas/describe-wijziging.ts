@@ -26,8 +26,9 @@ const perSoort: Record<string, object> = {
   afspraken: afspraakWoorden,
 };
 
-// A link is kept by itself, with the one thing it points to.
-const koppelingen: Record<string, string> = {
+// An order is written when somebody moves something; a link is kept by itself, with the one thing it points to.
+const naarItems: Record<string, string> = {
+  ids: 'Volgorde',
   veroorzaakt: 'Veroorzaakt',
   breekt: 'Breekt',
   belemmeringen: 'Gaat over',
@@ -40,20 +41,12 @@ const noem = (waarde: unknown, canvas: Canvas): string =>
     .filter((naam) => naam !== '')
     .join(', ');
 
-/** A new item changes the order too; only the same things in another order is worth a line. */
-const isHerschikt = (van: unknown, naar: unknown): boolean =>
-  ids(van).length > 1 && ids(van).toSorted().join() === ids(naar).toSorted().join();
-
 /** Each field of a change in words; what has nothing to say (an id of something that is gone) is left out. */
 export function describeWijziging({ soort, velden }: KaleWijziging, canvas: Canvas): VeldVerschil[] {
   return velden
     .flatMap(({ veld, van, naar }): VeldVerschil[] => {
-      if (veld === 'ids')
-        return isHerschikt(van, naar)
-          ? [{ naam: 'Volgorde', van: noem(van, canvas), naar: noem(naar, canvas) }]
-          : [];
-      const koppeling = koppelingen[veld];
-      if (koppeling) return [{ naam: koppeling, van: noem(van, canvas), naar: noem(naar, canvas) }];
+      const wijst = naarItems[veld];
+      if (wijst) return [{ naam: wijst, van: noem(van, canvas), naar: noem(naar, canvas) }];
       const woorden = { ...tekst, ...perSoort[soort] }[veld] as VeldWoorden<never> | undefined;
       if (!woorden) return [];
       const toon = (waarde: unknown) => showVeld(woorden, waarde as never, canvas);

@@ -71,7 +71,7 @@ function Wijziging({ wijziging }: { wijziging: CanvasWijziging }) {
   const { canvas } = useCanvas();
   const { nr, door, op, actie, blok, itemId, velden } = wijziging;
   const woorden = describeWijziging(wijziging, canvas);
-  // A new line moves the order along: that is told by the line itself.
+  // A line that was still empty, or a link to what is gone.
   if (woorden.length === 0 && velden.length > 0) return null;
   const wat = actie === 'gewijzigd' && itemId ? nameItem(canvas, itemId) : '';
   return (
