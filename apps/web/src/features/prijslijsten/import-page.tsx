@@ -6,12 +6,12 @@ import { adres } from '#web/lib/adressen.ts';
 import { showGetal } from '#web/lib/getal.ts';
 import { useRecht } from '#web/lib/mij.ts';
 import { useGet } from '#web/lib/query.ts';
+import { BestandFout } from '#web/ui/bestand-fout.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Loaded } from '#web/ui/loaded.tsx';
 import { NotFound } from '#web/ui/not-found.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { PageHead } from '#web/ui/page-head.tsx';
-import { ProblemNotice } from '#web/ui/problem-notice.tsx';
 import { useImport } from './use-import.ts';
 import { Verslag } from './verslag.tsx';
 import { Voortgang } from './voortgang.tsx';
@@ -81,7 +81,7 @@ function Inlezen({ lijst }: { lijst: Prijslijst }) {
           <Notice soort="let-op" titel={inlezen.melding} />
         </div>
       )}
-      {fout && <ProblemNotice error={fout} />}
+      {fout && <BestandFout error={fout} />}
       {controle && !werk && (
         <Verslag controle={controle} naam={inlezen.naam}>
           <div>
