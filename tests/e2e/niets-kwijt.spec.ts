@@ -137,6 +137,7 @@ test('een ander logt tussendoor in op dezelfde computer, en ziet niets', async (
   await wachtrij.verlies(context);
   await wachtrij.laatDoor(context);
   await page.goto('/');
+  await expect(page.getByText('Op deze computer wacht nog een tekst')).toBeVisible();
   await wachtrij.kiesRol(page, 'jelle');
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn werk' })).toBeVisible();
   await page.goto(`/casussen/${casusId}/canvas`);
@@ -148,6 +149,11 @@ test('een ander logt tussendoor in op dezelfde computer, en ziet niets', async (
   await logInAs(page, 'sanne');
   await expect(page.getByText('Je tekst is alsnog bewaard.')).toBeVisible();
   expect(await wachtrij.readBlok(page, casusId)).toBe('Alleen voor Sanne');
+  await expect.poll(() => wachtrij.readOpslag(page)).not.toContain('naast-wacht"');
+  await wachtrij.verlies(context);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible();
+  await expect(page.getByText('Op deze computer wacht nog een tekst')).toHaveCount(0);
 });
 
 for (const { keuze, wordt } of [
