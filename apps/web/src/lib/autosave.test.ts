@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Autosave, type AutosaveState, type Botsing } from './autosave.ts';
+import { Autosave } from './autosave.ts';
+import type { AutosaveState, Botsing } from './autosave-types.ts';
 
 type Uitkomst = Awaited<ReturnType<ConstructorParameters<typeof Autosave<string>>[0]['save']>>;
 

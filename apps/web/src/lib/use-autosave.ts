@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Autosave, type AutosaveOptions, type AutosaveState, type Botsing } from './autosave.ts';
+import { Autosave } from './autosave.ts';
+import type { AutosaveOptions, AutosaveState, Botsing } from './autosave-types.ts';
 import { isLoginUitgesteld } from './login.ts';
 import { trackUnsaved } from './unsaved.ts';
 import { onVerbinding, readVerbinding } from './verbinding.ts';

@@ -1,4 +1,4 @@
-import type { AutosaveState } from '#web/lib/autosave.ts';
+import type { AutosaveState } from '#web/lib/autosave-types.ts';
 import { showTijd } from '#web/lib/datum.ts';
 import { askLogin } from '#web/lib/login.ts';
 import { useBerichten } from '#web/lib/wachtrij/stand.ts';

@@ -8,7 +8,7 @@ import {
 import { antwoordSleutel, type Vraag } from '@naast/domain/gesprekken';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { AutosaveState } from '#web/lib/autosave.ts';
+import type { AutosaveState } from '#web/lib/autosave-types.ts';
 import { call } from '#web/lib/call.ts';
 import { keyOf } from '#web/lib/query.ts';
 import { useAutosave } from '#web/lib/use-autosave.ts';

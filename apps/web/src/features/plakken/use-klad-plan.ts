@@ -1,6 +1,6 @@
 import { deleteKladje, getKladje, type Kladje, kladjeMax, putKladje } from '@naast/contract/kladjes';
 import { useEffect, useRef, useState } from 'react';
-import type { AutosaveState } from '#web/lib/autosave.ts';
+import type { AutosaveState } from '#web/lib/autosave-types.ts';
 import { call } from '#web/lib/call.ts';
 import { showTijd } from '#web/lib/datum.ts';
 import { computePlek, findDossier } from '#web/lib/kladje/plek.ts';

@@ -1,4 +1,5 @@
-import { Autosave, type Botsing, type Opvang } from '../autosave.ts';
+import { Autosave } from '../autosave.ts';
+import type { Botsing, Opvang } from '../autosave-types.ts';
 import { joinTexts } from '../join-texts.ts';
 import type { Concept } from './bericht.ts';
 import type { Keuze } from './keuze.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Opvang } from '../autosave.ts';
+import type { Opvang } from '../autosave-types.ts';
 import { buildUrl } from '../url.ts';
 import type { Concept, Velden, Verzoek } from './bericht.ts';
 import { mijnWachtrij } from './mijn-wachtrij.ts';

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { FieldValues } from 'react-hook-form';
-import type { AutosaveState } from '#web/lib/autosave.ts';
+import type { AutosaveState } from '#web/lib/autosave-types.ts';
 import { showMoment, showTijd } from '#web/lib/datum.ts';
 import type { Waarden } from '#web/lib/kladje/inhoud.ts';
 import { computePlek, findDossier } from '#web/lib/kladje/plek.ts';
