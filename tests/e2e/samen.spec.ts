@@ -100,6 +100,34 @@ test('hetzelfde veld tegelijk: de ander wordt gezien en de keuze komt bij het op
   await jelle.context().close();
 });
 
+test('een berekening die open staat loopt mee met wat een collega verandert, en bewaart wat ik typ', async ({
+  page,
+  browser,
+}) => {
+  await logInAs(page, 'sanne');
+  const casusId = await makeCasus(page, 'Esdoorn drie', leden);
+  await giveToegang(page, casusId, 'jelle', 'meewerken');
+  const { id } = await post(page, `/casussen/${casusId}/berekeningen`, { naam: 'Wonen' });
+  const jelle = await metCollega(browser, 'jelle');
+  const adres = `/casussen/${casusId}/rendement/${id}`;
+  await Promise.all([page.goto(adres), jelle.goto(adres)]);
+  const naam = (wie: Page): Locator => wie.getByLabel('Naam van deze berekening');
+  await expect(erbij(page)).toContainText('Jelle', ruim);
+  await naam(jelle).fill('Wonen en werk');
+  await expect(naam(page)).toHaveValue('Wonen en werk');
+  await page.route(`**/berekeningen/${id}`, (route) =>
+    route.request().method() === 'PATCH' ? route.abort('connectionfailed') : route.continue(),
+  );
+  await naam(page).fill('Wonen, werk en rust');
+  await expect(page.getByText(/^Wordt bewaard zodra/)).toBeVisible();
+  await naam(jelle).fill('Alleen wonen');
+  await expect(jelle.getByText(/^Opgeslagen om/)).toBeVisible();
+  await expect(naam(page)).toHaveValue('Wonen, werk en rust');
+  await page.unroute(`**/berekeningen/${id}`);
+  await expect(page.getByRole('dialog')).toContainText('Alleen wonen');
+  await jelle.context().close();
+});
+
 test('wie alleen kijkt leest tekst, gaat meewerken zodra dat mag, en is weg als de toegang stopt', async ({
   page,
   browser,

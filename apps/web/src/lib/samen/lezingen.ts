@@ -37,6 +37,6 @@ export const lezingen: Record<Onderwerp, readonly string[]> = {
   gezin: ['getCasus', 'getCanvas', 'getHuishouden'],
   bijlagen: ['listCasusBijlagen', 'listAanvraagBijlagen', 'getTijdlijn'],
   regelingen: ['listCasusRegelingen'],
-  rendement: ['listBerekeningen'],
+  rendement: ['listBerekeningen', 'getBerekening'],
   aanvraag: ['listCasusAanvragen', 'getAanvraag', 'listLoketverzoeken', 'getTijdlijn'],
 };
