@@ -2,6 +2,7 @@ import type { MensNaam } from '../../apps/api/src/demo/mensen.ts';
 import { expect, test } from './stappen/fonds-spel.ts';
 import { logInAs } from './stappen/login.ts';
 import { lookAt } from './stappen/look-at.ts';
+import { takeBack } from './stappen/terug.ts';
 import { tick } from './stappen/tick.ts';
 
 const ik: MensNaam = 'mirjam';
@@ -90,7 +91,7 @@ test('generaties, een kind in twee gezinnen, en op zichzelf wonen', async ({ pag
   await lookAt(page, 'verhuizen');
   await page.getByRole('button', { name: 'Verhuizen' }).click();
   await expect(page.getByRole('list', { name: 'Verhuisd' }).getByText('Mees Sleedoorn')).toBeVisible();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await takeBack(page, /staat dat ze verhuisd zijn/);
   await expect(page.getByRole('list', { name: 'Verhuisd' })).toHaveCount(0);
 });
 
@@ -126,6 +127,6 @@ test('wat bij de verkeerde persoon of het verkeerde gezin staat, wordt rechtgeze
   await lookAt(page, 'casus-verplaatsen');
   await page.getByRole('button', { name: 'De casus verplaatsen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Meidoornhof' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await takeBack(page, 'De casus hoort nu bij Meidoornhof.');
   await expect(page.getByRole('heading', { level: 1, name: 'Meidoornlaan' })).toBeVisible();
 });

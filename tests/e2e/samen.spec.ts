@@ -3,6 +3,7 @@ import { type MensNaam, mensen } from '../../apps/api/src/demo/mensen.ts';
 import { logInAs, openTab } from './stappen/login.ts';
 import { checkReflow, checkToegankelijk, waitForPage } from './stappen/look-at.ts';
 import { makeCasus, post } from './stappen/maak-casus.ts';
+import { takeBack } from './stappen/terug.ts';
 import { expect, test } from './stappen/wandeling.ts';
 
 const leden = [{ naam: 'Mieke Esdoorn', gezinsrol: 'ouder' as const, geboortejaar: 1990 }];
@@ -174,8 +175,7 @@ test('wie alleen kijkt leest tekst, gaat meewerken zodra dat mag, en is weg als 
     await regel.getByRole('button', { name: /intrekken/ }).click();
     await expect(fatima.getByText('Je kunt deze casus niet meer zien.')).toBeVisible();
     await expect(fatima.getByText('Wij zijn met z’n tweeën.')).toHaveCount(0);
-    const melding = page.getByRole('status').filter({ hasText: 'ziet deze casus niet meer' });
-    await melding.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+    await takeBack(page, 'ziet deze casus niet meer');
     await expect(regel).toContainText('Meewerken');
   });
   await fatima.context().close();
