@@ -65,17 +65,23 @@ async function open(gebruiker: string): Promise<Wachtrij> {
   return wachtrij;
 }
 
+/** Also when the browser says so: an answer that was still on its way may have come in after the connection fell away. */
+const isMis = (): boolean => readVerbinding() !== 'goed' || !navigator.onLine;
+
 /** Sends when the connection or the login returns, when somebody looks, and every now and then. */
 function keepTrying(wachtrij: Wachtrij, list: () => Promise<readonly Bericht[]>): void {
   const probeer = () => void wachtrij.verstuur();
   // Any answer tells that the connection or the login is back, and that sends the rest.
-  const klop = () => void (readVerbinding() === 'goed' ? probeer() : call(getMij, { zonderInloggen: true }));
+  const klop = async () => {
+    if (isMis()) await call(getMij, { zonderInloggen: true });
+    if (readVerbinding() === 'goed') probeer();
+  };
   onVerbinding(() => readVerbinding() === 'goed' && probeer());
-  addEventListener('online', klop);
+  addEventListener('online', () => void klop());
   addEventListener('offline', () => noteAntwoord(0));
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && klop());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void klop());
   const ronde = async () => {
-    if (readVerbinding() !== 'goed' || (await list()).some(({ staat }) => staat.soort === 'wacht')) klop();
+    if (isMis() || (await list()).some(({ staat }) => staat.soort === 'wacht')) void klop();
     setTimeout(() => void ronde(), opnieuwMs);
   };
   setTimeout(() => void ronde(), opnieuwMs);
